@@ -1,1 +1,3 @@
-//! Placeholder.
+//! The rules of the ClusterXchange scheme: pure, synchronous, total.
+
+pub mod reference;
