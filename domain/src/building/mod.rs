@@ -1,0 +1,6 @@
+//! The building phase.
+
+use crate::receipt::Rule;
+
+/// The rules of this room.
+pub const RULES: &[&Rule] = &[];
