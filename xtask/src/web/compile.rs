@@ -1,0 +1,57 @@
+//! Compiles the portal to WebAssembly.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::Command;
+
+use super::Options;
+use super::toolchain::{TARGET, Toolchain};
+use crate::context::Context;
+use crate::process;
+
+/// The portal's crate, whose binary has the same name.
+const PORTAL: &str = "clusterxchange-portal";
+
+/// Compiles the portal and returns the file that the linker of browser bindings takes.
+pub fn portal(
+    context: &Context,
+    options: &Options,
+    toolchain: Toolchain,
+) -> anyhow::Result<PathBuf> {
+    let profile = if options.debug { "dev" } else { "web" };
+    let (mut cargo, target) = cargo(context, toolchain);
+    cargo
+        .current_dir(context.root())
+        .args(["build", "--quiet", "--locked", "--package", PORTAL])
+        .args(["--profile", profile, "--target", TARGET])
+        .arg("--target-dir")
+        .arg(&target);
+    if toolchain == Toolchain::Distribution {
+        cargo.arg("-Zbuild-std=std,panic_abort");
+    }
+    process::run(&mut cargo)?;
+    let folder = if options.debug { "debug" } else { "web" };
+    Ok(target
+        .join(TARGET)
+        .join(folder)
+        .join(format!("{PORTAL}.wasm")))
+}
+
+/// The cargo to call, and where it builds: two compilers never share a directory.
+fn cargo(context: &Context, toolchain: Toolchain) -> (Command, PathBuf) {
+    match toolchain {
+        Toolchain::Rustup => {
+            let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+            (Command::new(cargo), context.target().to_path_buf())
+        }
+        Toolchain::Distribution => {
+            let mut cargo = Command::new("/usr/bin/cargo");
+            // Building the standard library is an unstable option, which a released compiler takes
+            // only when told so.
+            cargo
+                .env("RUSTC", "/usr/bin/rustc")
+                .env("RUSTC_BOOTSTRAP", "1");
+            (cargo, context.target().join("distribution"))
+        }
+    }
+}
