@@ -49,6 +49,8 @@ pub struct MatchingRules {
     pub suitable_from: Sourced<u32>,
     /// Most proposals that an organisation may have open per role.
     pub open_proposals: Sourced<u32>,
+    /// Most countries that an applicant may name as preferred.
+    pub preferred_countries: Sourced<u32>,
     /// Months without sign-in after which a participant counts as low active.
     pub low_active_after_months: Sourced<u32>,
     /// Whether the single visit counts for the whole scheme rather than for one phase.

@@ -6,6 +6,7 @@
 
 mod commitment;
 mod deadlines;
+mod difference;
 mod matching;
 mod money;
 mod participation;
@@ -15,6 +16,7 @@ mod stay;
 
 pub use commitment::{ClauseKind, ClauseOwner, CommitmentRules, Sampling};
 pub use deadlines::{DayCount, Deadline, Deadlines, Retention};
+pub use difference::{ValueChange, difference};
 pub use matching::{MatchingRules, PartnershipChoice, Weights};
 pub use money::{Ceiling, LumpSumRules};
 pub use participation::{

@@ -140,6 +140,8 @@ pub struct Participation {
     pub cluster_profile_required: Sourced<bool>,
     /// Whether an SME outside any profiled cluster may host with the Commission's pre-approval.
     pub exceptional_host: Sourced<bool>,
+    /// Whether an association with regular economic activity may count as an SME.
+    pub association_as_sme: Sourced<bool>,
     /// SME classes, smallest first.
     pub sme: Sourced<Vec<SmeThresholds>>,
     /// Days that a representative from a third country has to have lived in a participating one.
