@@ -1,5 +1,7 @@
 //! The building phase.
 
+pub mod calendar;
+
 use crate::receipt::Rule;
 
 /// The rules of this room.
