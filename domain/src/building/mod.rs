@@ -1,8 +1,35 @@
-//! The building phase.
+//! The building phase: the plan of a stay, its lump sum, the Commitment to Quality and the draw.
+
+pub mod exchange_mode;
+pub mod hash;
+pub mod lump_sum;
+pub mod sampling;
+
+pub use exchange_mode::ExchangeMode;
+pub use hash::{DocumentHash, InvalidHash};
 
 pub mod calendar;
 
 use crate::receipt::Rule;
 
 /// The rules of this room.
-pub const RULES: &[&Rule] = &[];
+pub const RULES: &[&Rule] = &[
+    &lump_sum::RECIPIENT,
+    &lump_sum::MODE,
+    &lump_sum::CEILING,
+    &lump_sum::MINIMUM,
+    &lump_sum::DAYS,
+    &lump_sum::DISTANCE,
+    &lump_sum::DISTANCE_OVERRIDE,
+    &lump_sum::ONE_HALVING,
+    &lump_sum::AGREED_AMOUNT,
+    &lump_sum::EARLY_END_DAYS,
+    &lump_sum::FORCE_MAJEURE,
+    &lump_sum::EARLY_END_AMOUNT,
+    &sampling::DRAWN,
+    &sampling::SEED_PUBLISHED,
+    &sampling::DRAW_REPEATED,
+];
+
+#[cfg(test)]
+mod turning;
