@@ -1,14 +1,11 @@
 //! The building phase: the plan of a stay, its lump sum, the Commitment to Quality and the draw.
 
-pub mod exchange_mode;
+pub mod calendar;
 pub mod hash;
 pub mod lump_sum;
 pub mod sampling;
 
-pub use exchange_mode::ExchangeMode;
 pub use hash::{DocumentHash, InvalidHash};
-
-pub mod calendar;
 
 use crate::receipt::Rule;
 

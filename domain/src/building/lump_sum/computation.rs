@@ -4,11 +4,9 @@ use rust_decimal::Decimal;
 
 use super::halving::by_hand;
 use super::words::{count, half, money};
-use super::{
-    CEILING, LumpSum, LumpSumInput, LumpSumReason, MINIMUM, MODE, ONE_HALVING, RECIPIENT, Recipient,
-};
-use crate::building::ExchangeMode;
+use super::{CEILING, LumpSum, LumpSumInput, LumpSumReason, MINIMUM, MODE, ONE_HALVING, RECIPIENT};
 use crate::receipt::{Counterfactual, Decided, Finding, Grade, Receipt};
+use crate::reference::{Mode, Role};
 use crate::rulebook::{Ceiling, Rulebook};
 
 /// Computes the lump sum of one visitor for one exchange.
@@ -27,12 +25,12 @@ pub(super) struct Computation<'a> {
 
 impl Computation<'_> {
     fn run(&self, receipt: &mut Receipt) -> LumpSum {
-        if self.input.recipient == Recipient::Host {
+        if self.input.role == Role::Host {
             receipt.push(host_receives_nothing());
             return self.none(LumpSumReason::HostReceivesNothing);
         }
         receipt.push(RECIPIENT.holds("The lump sum goes to the visitor."));
-        if self.input.mode == ExchangeMode::Virtual {
+        if self.input.mode == Mode::Virtual {
             receipt.push(virtual_is_not_paid(self.input.mode));
             return self.none(LumpSumReason::VirtualExchange);
         }
@@ -181,7 +179,7 @@ fn host_receives_nothing() -> Finding {
         ))
 }
 
-fn virtual_is_not_paid(mode: ExchangeMode) -> Finding {
+fn virtual_is_not_paid(mode: Mode) -> Finding {
     MODE.warns("A virtual exchange comes without a lump sum.")
         .input("mode", mode)
         .unless(Counterfactual::change(

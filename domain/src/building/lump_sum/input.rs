@@ -4,20 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::building::ExchangeMode;
-use crate::reference::CountryCode;
-
-/// For whom a lump sum is computed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-pub enum Recipient {
-    /// The visiting organisation, which travels.
-    #[default]
-    Visitor,
-    /// The host organisation, which does not.
-    Host,
-}
+use crate::reference::{CountryCode, Mode, Role};
 
 /// A distance that the visitor's Partnership set by hand.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,10 +25,9 @@ pub struct DistanceOverride {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct LumpSumInput {
     /// Whether the two meet in person.
-    pub mode: ExchangeMode,
+    pub mode: Mode,
     /// For whom the lump sum is computed.
-    #[serde(default)]
-    pub recipient: Recipient,
+    pub role: Role,
     /// The host's country.
     pub host_country: CountryCode,
     /// First day of the stay.

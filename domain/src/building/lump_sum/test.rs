@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 
 use super::words::half;
 use super::*;
-use crate::building::ExchangeMode;
 use crate::building::turning::{all_changes_turn_the_decision, every_change_turns_its_finding};
 use crate::receipt::{Grade, Party, Verdict};
+use crate::reference::{Mode, Role};
 use crate::rulebook::{Rulebook, shipped};
 
 fn rulebook() -> &'static Rulebook {
@@ -15,8 +15,8 @@ fn rulebook() -> &'static Rulebook {
 
 fn stay(country: &str, working_days: u32, km: i64) -> LumpSumInput {
     LumpSumInput {
-        mode: ExchangeMode::Physical,
-        recipient: Recipient::Visitor,
+        mode: Mode::Physical,
+        role: Role::Visitor,
         host_country: country.parse().unwrap(),
         starts_on: "2020-10-05".parse().unwrap(),
         working_days,
@@ -56,9 +56,9 @@ fn the_worked_examples_come_out() {
 #[test]
 fn a_virtual_exchange_and_a_host_get_nothing_and_that_is_no_obstacle() {
     let mut at_a_distance = stay("DK", 5, 900);
-    at_a_distance.mode = ExchangeMode::Virtual;
+    at_a_distance.mode = Mode::Virtual;
     let mut host = stay("DK", 5, 900);
-    host.recipient = Recipient::Host;
+    host.role = Role::Host;
     for input in [at_a_distance, host] {
         let decided = lump_sum(&input, rulebook());
         assert_eq!(decided.outcome.amount, Decimal::ZERO);
@@ -229,8 +229,8 @@ prop_compose! {
         visitor in prop::bool::weighted(0.9),
     ) -> LumpSumInput {
         LumpSumInput {
-            mode: if physical { ExchangeMode::Physical } else { ExchangeMode::Virtual },
-            recipient: if visitor { Recipient::Visitor } else { Recipient::Host },
+            mode: if physical { Mode::Physical } else { Mode::Virtual },
+            role: if visitor { Role::Visitor } else { Role::Host },
             host_country: country,
             starts_on: "2020-10-05".parse().unwrap(),
             working_days: days,
