@@ -1,5 +1,9 @@
 //! The matching phase.
 
+mod share;
+
+pub(crate) use share::share;
+
 use crate::receipt::Rule;
 
 /// The rules of this room.

@@ -1,0 +1,121 @@
+//! Bounds of a draft: how long its texts and lists may be.
+//!
+//! They are the same as in the published schema. They protect the server; they are no rules of the
+//! scheme, so they come without a receipt.
+
+use serde_json::{Map, Value};
+
+use super::form::RegistrationForm;
+
+/// Longest name, address or other single line.
+pub const LINE: usize = 200;
+/// Longest text.
+pub const TEXT: usize = 4000;
+/// Longest list.
+pub const LIST: usize = 50;
+
+/// One value of a draft that is out of bounds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutOfBounds {
+    /// JSON Pointer into the draft.
+    pub pointer: String,
+    /// What would be accepted there.
+    pub reason: String,
+}
+
+/// Fields that hold texts rather than lines.
+const TEXTS: [&str; 3] = ["/motivation", "/objectives", "/organisation/description"];
+/// Lists of choices between two.
+const PAIRS: [&str; 2] = ["/roles", "/modes"];
+
+impl RegistrationForm {
+    /// All values that are out of bounds, by pointer.
+    pub fn out_of_bounds(&self) -> Vec<OutOfBounds> {
+        let mut found = Vec::new();
+        // A form always serialises; if it ever did not, there would be nothing to measure.
+        walk(
+            "",
+            &serde_json::to_value(self).unwrap_or_default(),
+            &mut found,
+        );
+        found
+    }
+}
+
+fn walk(pointer: &str, value: &Value, found: &mut Vec<OutOfBounds>) {
+    let mut refuse = |reason: String| {
+        found.push(OutOfBounds {
+            pointer: pointer.to_owned(),
+            reason,
+        });
+    };
+    match value {
+        Value::String(text) => {
+            let most = if TEXTS.contains(&pointer) { TEXT } else { LINE };
+            if text.chars().count() > most {
+                refuse(format!("has at most {most} characters"));
+            }
+        }
+        Value::Number(number) => {
+            if let Some((least, most)) = degrees(pointer)
+                && !number
+                    .as_f64()
+                    .is_some_and(|it| (least..=most).contains(&it))
+            {
+                refuse(format!("lies between {least} and {most}"));
+            }
+        }
+        Value::Array(items) => {
+            let most = if PAIRS.contains(&pointer) { 2 } else { LIST };
+            if items.len() > most {
+                refuse(format!("has at most {most} entries"));
+            }
+            for (position, item) in items.iter().enumerate() {
+                walk(&format!("{pointer}/{position}"), item, found);
+            }
+        }
+        Value::Object(fields) => walk_fields(pointer, fields, found),
+        Value::Null | Value::Bool(_) => {}
+    }
+}
+
+fn walk_fields(pointer: &str, fields: &Map<String, Value>, found: &mut Vec<OutOfBounds>) {
+    for (name, field) in fields {
+        walk(&format!("{pointer}/{name}"), field, found);
+    }
+}
+
+fn degrees(pointer: &str) -> Option<(f64, f64)> {
+    match pointer {
+        "/organisation/latitude" => Some((-90.0, 90.0)),
+        "/organisation/longitude" => Some((-180.0, 180.0)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod test {
+    use super::*;
+    use crate::registration::form::RegistrationForm;
+
+    #[test]
+    fn long_texts_long_lists_and_impossible_places_are_named_by_pointer() {
+        let mut form = RegistrationForm {
+            motivation: Some("m".repeat(TEXT + 1)),
+            languages: vec!["pt".into(); LIST + 1],
+            ..Default::default()
+        };
+        form.organisation.name = Some("ü".repeat(LINE));
+        form.organisation.latitude = Some(90.5);
+        let pointers: Vec<String> = form
+            .out_of_bounds()
+            .into_iter()
+            .map(|it| it.pointer)
+            .collect();
+        assert_eq!(
+            pointers,
+            ["/languages", "/motivation", "/organisation/latitude"]
+        );
+        assert_eq!(RegistrationForm::default().out_of_bounds(), []);
+    }
+}
