@@ -1,1 +1,26 @@
-//! Workflow.
+//! The state tables: who may do what in which state, and what happens then.
+//!
+//! Each life cycle (registration, proposal, exchange) is one table of [`Row`]s. The permitted and
+//! refused actions, who is waited for, the deadlines, the notifications and the diagrams of the
+//! manual all come from it, and [`step`] is the only way from one state to the next: a case's
+//! [`LifeCycle::apply`] needs a [`Permit`], and only this module makes permits.
+
+mod action;
+mod check;
+mod deadline;
+mod engine;
+pub mod exchange;
+pub mod proposal;
+pub mod registration;
+mod table;
+
+pub use action::{Actions, AvailableAction, BlockedAction};
+pub use check::{Flaw, flaws};
+pub use deadline::{Due, due_at};
+pub use engine::{ACTION_BY, ACTION_IN_STATE, Permit, Refusal, Step, actions, step};
+pub use table::{LifeCycle, Named, Row, StageRow, Waiting, row, rows_from};
+
+use crate::receipt::Rule;
+
+/// The rules that every life cycle shares.
+pub const RULES: &[&Rule] = &[&ACTION_BY, &ACTION_IN_STATE];
