@@ -9,6 +9,10 @@ pub fn all() -> Vec<&'static Rule> {
         crate::matching::RULES,
         crate::building::RULES,
         crate::execution::RULES,
+        crate::workflow::RULES,
+        crate::workflow::registration::RULES,
+        crate::workflow::proposal::RULES,
+        crate::workflow::exchange::RULES,
     ]
     .concat();
     rules.sort_by_key(|rule| rule.id);

@@ -22,7 +22,11 @@ pub struct Due {
 impl Due {
     /// A state without deadline.
     pub fn open(since: DateTime<Utc>) -> Self {
-        Self { since, by: None, reminders: Vec::new() }
+        Self {
+            since,
+            by: None,
+            reminders: Vec::new(),
+        }
     }
 
     /// A state with the given deadline; working days count in the calendar of `country`.
@@ -39,7 +43,11 @@ impl Due {
             .filter_map(|days| since.checked_add_days(Days::new(u64::from(*days))))
             .filter(|at| *at < by)
             .collect();
-        Self { since, by: Some(by), reminders }
+        Self {
+            since,
+            by: Some(by),
+            reminders,
+        }
     }
 
     /// Whether the deadline has passed at `now`.
@@ -63,7 +71,9 @@ pub fn due_at(
         DayCount::Calendar => first.checked_add_days(Days::new(u64::from(deadline.days))),
         DayCount::Working => country
             .and_then(|country| {
-                calendar.add_working_days(country.as_str(), None, first, deadline.days).ok()
+                calendar
+                    .add_working_days(*country, None, first, deadline.days)
+                    .ok()
             })
             .or_else(|| weekdays_after(first, deadline.days)),
     };

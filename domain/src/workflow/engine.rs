@@ -83,8 +83,9 @@ pub fn step<C: LifeCycle>(
     let Some(row) = row::<C>(from, action) else {
         return Err(Refusal::NotNow(not_now::<C>(from, action, rulebook)));
     };
-    if !row.by.iter().any(|party| seats.contains(party)) {
-        return Err(Refusal::NotYours(not_yours(action, row.by, rulebook)));
+    let actors = case.actors(row);
+    if !actors.iter().any(|party| seats.contains(party)) {
+        return Err(Refusal::NotYours(not_yours(action, &actors, rulebook)));
     }
     let receipt = case.guard(action, Some(&command), seats, facts);
     if !receipt.holds() {
@@ -92,9 +93,23 @@ pub fn step<C: LifeCycle>(
     }
     let case = case.clone().apply(command, seats, facts, Permit(()));
     let to = case.stage();
-    debug_assert!(row.to.contains(&to), "{from:?} --{action:?}--> {to:?} is not in the table");
-    let tells = row.tells.iter().copied().filter(|party| !seats.contains(party)).collect();
-    Ok(Step { case, action, from, to, tells, receipt })
+    debug_assert!(
+        row.to.contains(&to),
+        "{from:?} --{action:?}--> {to:?} is not in the table"
+    );
+    let tells = case
+        .told(row)
+        .into_iter()
+        .filter(|party| !seats.contains(party))
+        .collect();
+    Ok(Step {
+        case,
+        action,
+        from,
+        to,
+        tells,
+        receipt,
+    })
 }
 
 /// What someone on `seats` may do now, and what they may not do yet, with the reasons.
@@ -103,7 +118,7 @@ pub fn step<C: LifeCycle>(
 pub fn actions<C: LifeCycle>(case: &C, seats: &[Party], facts: &C::Facts<'_>) -> Actions {
     let mut actions = Actions::default();
     for row in rows_from::<C>(case.stage()) {
-        if !row.by.iter().any(|party| seats.contains(party)) {
+        if !case.actors(row).iter().any(|party| seats.contains(party)) {
             continue;
         }
         let receipt = case.guard(row.action, None, seats, facts);
@@ -111,7 +126,11 @@ pub fn actions<C: LifeCycle>(case: &C, seats: &[Party], facts: &C::Facts<'_>) ->
         if receipt.holds() {
             actions.available.push(AvailableAction { name, label });
         } else {
-            actions.blocked.push(BlockedAction { name, label, receipt: receipt.seen_by(seats) });
+            actions.blocked.push(BlockedAction {
+                name,
+                label,
+                receipt: receipt.seen_by(seats),
+            });
         }
     }
     actions
@@ -129,7 +148,10 @@ fn not_now<C: LifeCycle>(stage: C::Stage, action: C::Action, rulebook: &str) -> 
         C::KIND,
         stage.label()
     );
-    let help = if C::STAGES.iter().any(|row| row.stage == stage && row.is_final) {
+    let help = if C::STAGES
+        .iter()
+        .any(|row| row.stage == stage && row.is_final)
+    {
         Counterfactual::nothing(format!("The {} has come to its end.", C::KIND))
     } else {
         Counterfactual::act(format!("It is possible in: {}.", possible.join(", ")))
@@ -143,10 +165,20 @@ fn not_now<C: LifeCycle>(stage: C::Stage, action: C::Action, rulebook: &str) -> 
 }
 
 fn not_yours<A: Named>(action: A, by: &[Party], rulebook: &str) -> Receipt {
-    let who: Vec<_> = by.iter().map(|party| party.key().replace('_', " ")).collect();
+    let who: Vec<_> = by
+        .iter()
+        .map(|party| party.key().replace('_', " "))
+        .collect();
     let finding = ACTION_BY
-        .fails(format!("\"{}\" belongs to: {}", action.label(), who.join(", ")))
+        .fails(format!(
+            "\"{}\" belongs to: {}",
+            action.label(),
+            who.join(", ")
+        ))
         .input("action", action.key())
-        .unless(Counterfactual::nothing(format!("Only these can do it: {}.", who.join(", "))));
+        .unless(Counterfactual::nothing(format!(
+            "Only these can do it: {}.",
+            who.join(", ")
+        )));
     Receipt::new(rulebook).with(finding)
 }

@@ -10,17 +10,20 @@ mod check;
 mod deadline;
 mod engine;
 pub mod exchange;
+mod named;
 pub mod proposal;
 pub mod registration;
+mod shared;
 mod table;
 
 pub use action::{Actions, AvailableAction, BlockedAction};
 pub use check::{Flaw, flaws};
 pub use deadline::{Due, due_at};
 pub use engine::{ACTION_BY, ACTION_IN_STATE, Permit, Refusal, Step, actions, step};
+pub use shared::REASON_GIVEN;
 pub use table::{LifeCycle, Named, Row, StageRow, Waiting, row, rows_from};
 
 use crate::receipt::Rule;
 
 /// The rules that every life cycle shares.
-pub const RULES: &[&Rule] = &[&ACTION_BY, &ACTION_IN_STATE];
+pub const RULES: &[&Rule] = &[&ACTION_BY, &ACTION_IN_STATE, &REASON_GIVEN];

@@ -34,6 +34,48 @@ pub struct Row<S: 'static, A: 'static> {
     pub tells: &'static [Party],
 }
 
+impl<S: Copy, A: Copy> Row<S, A> {
+    /// A transition without rules of its own that nobody else is told of.
+    pub const fn new(from: S, action: A, by: &'static [Party], to: &'static [S]) -> Self {
+        Self {
+            from,
+            action,
+            by,
+            to,
+            rules: &[],
+            tells: &[],
+        }
+    }
+
+    /// The same transition, guarded by `rules`.
+    #[must_use]
+    pub const fn under(self, rules: &'static [&'static Rule]) -> Self {
+        Self { rules, ..self }
+    }
+
+    /// The same transition, told to `tells`.
+    #[must_use]
+    pub const fn telling(self, tells: &'static [Party]) -> Self {
+        Self { tells, ..self }
+    }
+}
+
+/// Two parts of a table as one; `N` is the sum of their lengths.
+pub(super) const fn joined<R: Copy, const N: usize>(first: &[R], second: &[R]) -> [R; N] {
+    assert!(N == first.len() + second.len() && !first.is_empty());
+    let mut rows = [first[0]; N];
+    let mut index = 0;
+    while index < N {
+        rows[index] = if index < first.len() {
+            first[index]
+        } else {
+            second[index - first.len()]
+        };
+        index += 1;
+    }
+    rows
+}
+
 /// What is known of a state besides its transitions.
 #[derive(Clone, Copy)]
 pub struct StageRow<S: 'static, A: 'static> {
@@ -103,6 +145,17 @@ pub trait LifeCycle: Clone {
             .unwrap_or_default()
     }
 
+    /// Who may really take the row's action: a proposal, for example, is answered by the side that
+    /// received it. Never more than the table says.
+    fn actors(&self, row: &Row<Self::Stage, Self::Action>) -> Vec<Party> {
+        row.by.to_vec()
+    }
+
+    /// Who is really told of the row's action. Never more than the table says.
+    fn told(&self, row: &Row<Self::Stage, Self::Action>) -> Vec<Party> {
+        row.tells.to_vec()
+    }
+
     /// What the guards of `action` say. `command` is absent while people are only being shown
     /// what they may do.
     fn guard(
@@ -140,7 +193,9 @@ pub trait LifeCycle: Clone {
 
     /// Whether the case has come to its end.
     fn is_final(&self) -> bool {
-        Self::STAGES.iter().any(|row| row.stage == self.stage() && row.is_final)
+        Self::STAGES
+            .iter()
+            .any(|row| row.stage == self.stage() && row.is_final)
     }
 }
 
@@ -149,7 +204,9 @@ pub fn row<C: LifeCycle>(
     stage: C::Stage,
     action: C::Action,
 ) -> Option<&'static Row<C::Stage, C::Action>> {
-    C::TABLE.iter().find(|row| row.from == stage && row.action == action)
+    C::TABLE
+        .iter()
+        .find(|row| row.from == stage && row.action == action)
 }
 
 /// All rows that leave a state.

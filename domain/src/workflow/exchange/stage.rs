@@ -1,0 +1,74 @@
+//! The states of an exchange.
+
+use crate::receipt::Party::{
+    self, Commission, Host, HostPartnership, SupportOffice, Visitor, VisitorPartnership,
+};
+use crate::workflow::named::named;
+
+named! {
+    /// Where an exchange stands.
+    pub enum Stage {
+        /// Visitor and host write plan and clauses together.
+        Building => "building", "being built";
+        /// Both have agreed; visitor and host sign the Commitment to Quality.
+        AwaitingSignatures => "awaiting_signatures", "awaiting signatures";
+        /// The Partnerships of both sides check and sign.
+        AwaitingPartnership => "awaiting_partnership", "awaiting the Partnerships";
+        /// The Support Office validates.
+        AwaitingSo => "awaiting_so", "awaiting the Support Office";
+        /// The Commission validates a commitment that was drawn.
+        AwaitingEc => "awaiting_ec", "awaiting the Commission";
+        /// Approved; visitor and its Partnership sign the Financial Agreement.
+        FaPending => "fa_pending", "awaiting the Financial Agreement";
+        /// Everything is signed; the exchange can start.
+        Ready => "ready", "ready to start";
+        /// The visitor is at the host, or both work at a distance.
+        Ongoing => "ongoing", "ongoing";
+        /// The stay is over; the visitor writes its report.
+        Reporting => "reporting", "awaiting the report";
+        /// The visitor's Partnership checks report and evidence.
+        ReportSubmitted => "report_submitted", "report submitted";
+        /// The visitor has something to correct in its report.
+        ReportReturned => "report_returned", "report returned";
+        /// The visitor's Partnership pays the lump sum.
+        PaymentDue => "payment_due", "payment due";
+        /// Only the host's feedback is missing.
+        AwaitingFeedback => "awaiting_feedback", "awaiting the host's feedback";
+        /// Done, and paid where something was due.
+        Completed => "completed", "completed";
+        /// Ended before it began.
+        Cancelled => "cancelled", "cancelled";
+        /// Ended after it began, without report.
+        Discontinued => "discontinued", "discontinued";
+    }
+}
+
+impl Stage {
+    /// Who has a part in an exchange, and is told of its end. The Commission is, if the commitment
+    /// was drawn.
+    pub fn parties(self) -> &'static [Party] {
+        &[
+            Visitor,
+            Host,
+            VisitorPartnership,
+            HostPartnership,
+            SupportOffice,
+            Commission,
+        ]
+    }
+
+    /// Whether a physical exchange in this state has used up the visitor's single visit.
+    pub fn uses_up_visit(self) -> bool {
+        self == Self::Completed
+    }
+
+    /// Whether an exchange in this state keeps the visitor from another one for the time being.
+    pub fn reserves_visit(self) -> bool {
+        !matches!(self, Self::Completed | Self::Cancelled | Self::Discontinued)
+    }
+
+    /// Whether a registration of one of its sides cannot be withdrawn meanwhile.
+    pub fn is_running(self) -> bool {
+        self.reserves_visit()
+    }
+}

@@ -1,0 +1,14 @@
+//! A registration: from its draft to its acceptance, refusal or withdrawal.
+
+mod action;
+mod rule;
+mod stage;
+mod table;
+
+pub use action::Action;
+pub use rule::{
+    ANOTHER_PARTNERSHIP, DECISION_ASKED_FOR, HOLD_NAMES_FIELDS, INTEREST_DUE, NO_RUNNING_EXCHANGE,
+    PARTNERSHIP_CHOSEN, PRE_APPROVAL_ONCE, RULES,
+};
+pub use stage::Stage;
+pub use table::{STAGES, TABLE};
