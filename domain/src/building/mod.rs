@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod hash;
 pub mod lump_sum;
 pub mod sampling;
+pub mod stay;
 
 pub use hash::{DocumentHash, InvalidHash};
 
@@ -11,6 +12,21 @@ use crate::receipt::Rule;
 
 /// The rules of this room.
 pub const RULES: &[&Rule] = &[
+    &stay::DATES,
+    &stay::CALENDAR,
+    &stay::AHEAD,
+    &stay::ORDER,
+    &stay::MINIMUM,
+    &stay::MAXIMUM,
+    &stay::CONSECUTIVE,
+    &stay::TRAVEL,
+    &stay::ESTIMATED,
+    &stay::VIRTUAL_ALLOWED,
+    &stay::VIRTUAL_UNTIL,
+    &stay::VIRTUAL_DAYS,
+    &stay::VIRTUAL_WORKING_DAYS,
+    &stay::VIRTUAL_WINDOW,
+    &stay::VIRTUAL_VISITOR_HOLIDAYS,
     &lump_sum::RECIPIENT,
     &lump_sum::MODE,
     &lump_sum::CEILING,
