@@ -1,10 +1,35 @@
-//! The matching phase.
+//! The matching phase: who may go with whom, how well they fit, and in which order they are shown.
 
+pub mod history;
+pub mod open_proposals;
+pub mod pair;
+pub mod profile;
+pub mod ranking;
+pub mod score;
 mod share;
+pub mod visitor_once;
 
+pub use history::{Progress, VisitorExchange, VisitorHistory};
+pub use open_proposals::open_proposals;
+pub use pair::{PairCircumstances, PairInput, PairParty, assess_pair};
+pub use profile::MatchProfile;
+pub use ranking::{RankKey, Week, rank};
+pub use score::{Score, ScorePart, ScorePartKind, SideReason, score};
 pub(crate) use share::share;
 
 use crate::receipt::Rule;
 
 /// The rules of this room.
-pub const RULES: &[&Rule] = &[];
+pub const RULES: &[&Rule] = &[
+    &open_proposals::OPEN_PROPOSALS,
+    &pair::ACCEPTED_IN_ROLE,
+    &pair::AVAILABILITY_ADVICE,
+    &pair::DIFFERENT_COUNTRIES,
+    &pair::HOST_WITHOUT_LIMIT,
+    &pair::SAME_CLUSTER,
+    &pair::TWO_ORGANISATIONS,
+    &ranking::RANKING_ORDER,
+    &score::MATCH_SCORE,
+    &score::SUITABLE,
+    &visitor_once::VISITOR_ONCE,
+];
