@@ -1,11 +1,13 @@
 //! The building phase: the plan of a stay, its lump sum, the Commitment to Quality and the draw.
 
 pub mod calendar;
+pub mod distance;
 pub mod hash;
 pub mod lump_sum;
 pub mod sampling;
 pub mod stay;
 
+pub use distance::{Coordinates, InvalidCoordinates, Place, distance_km};
 pub use hash::{DocumentHash, InvalidHash};
 
 use crate::receipt::Rule;
