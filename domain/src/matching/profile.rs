@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use crate::reference::CountryCode;
+use crate::reference::{ActivityId, CountryCode, EcosystemId, LanguageTag, SectorId};
 use crate::registration::RegistrationForm;
 
 /// What the score looks at about one organisation.
@@ -13,15 +13,15 @@ pub struct MatchProfile {
     /// Country of registration.
     pub country: Option<CountryCode>,
     /// Sectors, as ids of the sector list.
-    pub sectors: BTreeSet<String>,
+    pub sectors: BTreeSet<SectorId>,
     /// Industrial ecosystems, as ids of the ecosystem list.
-    pub ecosystems: BTreeSet<String>,
+    pub ecosystems: BTreeSet<EcosystemId>,
     /// Activities it offers as a host.
-    pub activities_offered: BTreeSet<String>,
+    pub activities_offered: BTreeSet<ActivityId>,
     /// Activities it looks for as a visitor.
-    pub activities_wanted: BTreeSet<String>,
+    pub activities_wanted: BTreeSet<ActivityId>,
     /// Working languages, as BCP 47 tags.
-    pub languages: BTreeSet<String>,
+    pub languages: BTreeSet<LanguageTag>,
     /// Countries it prefers; empty means any.
     pub preferred_countries: BTreeSet<CountryCode>,
     /// Periods that suit, first and last day.

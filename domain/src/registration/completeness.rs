@@ -112,7 +112,7 @@ fn organisation(form: &RegistrationForm) -> Vec<Gap> {
             "The country of registration",
         ),
         missing(
-            text(it.town_id.as_ref()) || text(it.town.as_ref()),
+            it.town_id.is_some() || text(it.town.as_ref()),
             "/organisation/town_id",
             "The town",
         ),

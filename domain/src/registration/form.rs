@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::organisation::{Establishment, Membership, OrganisationForm};
-use crate::reference::{CountryCode, Mode, Role};
+use crate::reference::{ActivityId, CountryCode, LanguageTag, Mode, PartnershipId, Role};
 
 /// A registration as the applicant fills it in. Every field may be left out in a draft.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -36,13 +36,13 @@ pub struct RegistrationForm {
     pub objectives: Option<String>,
     /// Activities that it can offer as a host, as ids of the activity list.
     #[cfg_attr(feature = "schema", schema(max_items = 50))]
-    pub activities_offered: Vec<String>,
+    pub activities_offered: Vec<ActivityId>,
     /// Activities that it looks for as a visitor, as ids of the activity list.
     #[cfg_attr(feature = "schema", schema(max_items = 50))]
-    pub activities_wanted: Vec<String>,
+    pub activities_wanted: Vec<ActivityId>,
     /// Working languages, as BCP 47 tags.
     #[cfg_attr(feature = "schema", schema(max_items = 50))]
-    pub languages: Vec<String>,
+    pub languages: Vec<LanguageTag>,
     /// Countries of the counterpart that it prefers. Empty means any country. The rulebook limits
     /// how many can be submitted.
     #[cfg_attr(feature = "schema", schema(max_items = 50))]
@@ -133,14 +133,14 @@ pub enum ChoiceOfPartnership {
 }
 
 /// The Partnership that is to take charge, or the wish to have it chosen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct PartnershipWish {
     /// By hand or automatically.
     pub choice: Option<ChoiceOfPartnership>,
     /// The Partnership, if it is chosen by hand.
-    pub partnership_id: Option<Uuid>,
+    pub partnership_id: Option<PartnershipId>,
 }
 
 /// What the applicant agrees to.

@@ -2,9 +2,8 @@
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
-use crate::reference::CountryCode;
+use crate::reference::{ClusterId, CountryCode, EcosystemId, SectorId};
 use crate::rulebook::ParticipantType;
 
 /// Legal form of an organisation.
@@ -51,12 +50,11 @@ pub struct OrganisationForm {
     pub participant_type: Option<ParticipantType>,
     /// Country in which it is registered: its permanent residence.
     pub country: Option<CountryCode>,
-    /// Region, as a code of the region list of its country. It adds the region's public holidays.
+    /// Region, as its ISO 3166-2 code. It adds the region's public holidays.
     #[cfg_attr(feature = "schema", schema(max_length = 200))]
     pub region: Option<String>,
-    /// Town, as an id of the town list.
-    #[cfg_attr(feature = "schema", schema(max_length = 200))]
-    pub town_id: Option<String>,
+    /// Town, as a number of the town list.
+    pub town_id: Option<u32>,
     /// Name of the town, if it is not on the list.
     #[cfg_attr(feature = "schema", schema(max_length = 200))]
     pub town: Option<String>,
@@ -90,10 +88,10 @@ pub struct OrganisationForm {
     pub description: Option<String>,
     /// Its sectors, as ids of the sector list.
     #[cfg_attr(feature = "schema", schema(max_items = 50))]
-    pub sectors: Vec<String>,
+    pub sectors: Vec<SectorId>,
     /// Its industrial ecosystems, as ids of the ecosystem list.
     #[cfg_attr(feature = "schema", schema(max_items = 50))]
-    pub ecosystems: Vec<String>,
+    pub ecosystems: Vec<EcosystemId>,
 }
 
 /// What an organisation is a member of.
@@ -115,7 +113,7 @@ pub struct Membership {
     /// Cluster or business network.
     pub kind: Option<MembershipKind>,
     /// The cluster, if it is on the cluster list.
-    pub cluster_id: Option<Uuid>,
+    pub cluster_id: Option<ClusterId>,
     /// Its name, if it is not on the list.
     #[cfg_attr(feature = "schema", schema(max_length = 200))]
     pub name: Option<String>,

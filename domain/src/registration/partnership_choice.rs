@@ -4,13 +4,12 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 use super::form::RegistrationForm;
 use crate::receipt::{
     Audience, Counterfactual, Decided, Example, Grade, Party, Receipt, Room, Rule,
 };
-use crate::reference::CountryCode;
+use crate::reference::{ClusterId, CountryCode, PartnershipId, SectorId};
 use crate::rulebook::Rulebook;
 
 /// The tool's choice of a Partnership.
@@ -42,11 +41,11 @@ pub const PARTNERSHIP_CHOICE: Rule = Rule {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PartnershipApplicant {
     /// Its sectors.
-    pub sectors: BTreeSet<String>,
+    pub sectors: BTreeSet<SectorId>,
     /// Its country of registration.
     pub country: Option<CountryCode>,
     /// The clusters of the list that it belongs to.
-    pub clusters: BTreeSet<Uuid>,
+    pub clusters: BTreeSet<ClusterId>,
 }
 
 impl From<&RegistrationForm> for PartnershipApplicant {
@@ -57,7 +56,7 @@ impl From<&RegistrationForm> for PartnershipApplicant {
             clusters: form
                 .memberships
                 .iter()
-                .filter_map(|it| it.cluster_id)
+                .filter_map(|it| it.cluster_id.clone())
                 .collect(),
         }
     }
@@ -67,7 +66,7 @@ impl From<&RegistrationForm> for PartnershipApplicant {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MemberCluster {
     /// The cluster.
-    pub id: Uuid,
+    pub id: ClusterId,
     /// Its country.
     pub country: CountryCode,
 }
@@ -76,11 +75,11 @@ pub struct MemberCluster {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartnershipProfile {
     /// The Partnership.
-    pub id: Uuid,
+    pub id: PartnershipId,
     /// Its name.
     pub name: String,
     /// The sectors it covers.
-    pub sectors: BTreeSet<String>,
+    pub sectors: BTreeSet<SectorId>,
     /// Its members.
     pub members: Vec<MemberCluster>,
     /// Cases that it has open.
@@ -119,7 +118,7 @@ pub struct ChoicePart {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct RankedPartnership {
     /// The Partnership.
-    pub id: Uuid,
+    pub id: PartnershipId,
     /// Its name.
     pub name: String,
     /// Sum of the parts.
@@ -141,8 +140,14 @@ pub fn rank_partnerships(
         .map(|candidate| points(applicant, candidate, rulebook))
         .collect();
     ranking.sort_by(|a, b| {
-        let key =
-            |it: &RankedPartnership| (Reverse(it.points), it.open_cases, it.name.clone(), it.id);
+        let key = |it: &RankedPartnership| {
+            (
+                Reverse(it.points),
+                it.open_cases,
+                it.name.clone(),
+                it.id.clone(),
+            )
+        };
         key(a).cmp(&key(b))
     });
     let finding = match ranking.first() {
@@ -178,7 +183,7 @@ fn points(
         own_cluster(applicant, candidate, weights.own_cluster.value),
     ];
     RankedPartnership {
-        id: candidate.id,
+        id: candidate.id.clone(),
         name: candidate.name.clone(),
         points: parts.iter().map(|part| part.points).sum(),
         open_cases: candidate.open_cases,

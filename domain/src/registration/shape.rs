@@ -96,13 +96,14 @@ fn degrees(pointer: &str) -> Option<(f64, f64)> {
 #[cfg(test)]
 mod test {
     use super::*;
+    use crate::reference::LanguageTag;
     use crate::registration::form::RegistrationForm;
 
     #[test]
     fn long_texts_long_lists_and_impossible_places_are_named_by_pointer() {
         let mut form = RegistrationForm {
             motivation: Some("m".repeat(TEXT + 1)),
-            languages: vec!["pt".into(); LIST + 1],
+            languages: vec![LanguageTag::parse("pt").unwrap(); LIST + 1],
             ..Default::default()
         };
         form.organisation.name = Some("ü".repeat(LINE));

@@ -1,11 +1,12 @@
 //! The parts of the score, one function each.
 
 use std::collections::BTreeSet;
+use std::fmt::Display;
 
 use super::{ScorePart, ScorePartKind, SideReason};
 use crate::matching::profile::MatchProfile;
 use crate::matching::share::share;
-use crate::reference::CountryCode;
+use crate::reference::{ActivityId, CountryCode, LanguageTag};
 use crate::rulebook::Rulebook;
 
 /// All parts, in the order of the rulebook's weights.
@@ -62,8 +63,8 @@ fn part(
 }
 
 /// Some ids in a sentence; an empty list says so.
-fn list<'a>(ids: impl IntoIterator<Item = &'a String>) -> String {
-    let ids: Vec<&str> = ids.into_iter().map(String::as_str).collect();
+fn list(ids: impl IntoIterator<Item = impl Display>) -> String {
+    let ids = texts(ids);
     if ids.is_empty() {
         "none".to_owned()
     } else {
@@ -71,21 +72,25 @@ fn list<'a>(ids: impl IntoIterator<Item = &'a String>) -> String {
     }
 }
 
+fn texts(ids: impl IntoIterator<Item = impl Display>) -> Vec<String> {
+    ids.into_iter().map(|id| id.to_string()).collect()
+}
+
 /// The share of the smaller of two sets that lies in both.
-fn in_common(
+fn in_common<T: Ord + Display>(
     kind: ScorePartKind,
     weight: u32,
     noun: &str,
-    [visitor, host]: [&BTreeSet<String>; 2],
+    [visitor, host]: [&BTreeSet<T>; 2],
 ) -> ScorePart {
-    let shared: Vec<String> = visitor.intersection(host).cloned().collect();
+    let shared: Vec<String> = texts(visitor.intersection(host));
     let points = share(weight, shared.len(), visitor.len().min(host.len()));
     let reason = if shared.is_empty() {
         format!("You have no {noun} in common.")
     } else {
         format!("In common by {noun}: {}.", list(&shared))
     };
-    let raise = |theirs: &BTreeSet<String>| {
+    let raise = |theirs: &BTreeSet<T>| {
         format!(
             "More in common would raise it; the other side names: {}.",
             list(theirs)
@@ -98,12 +103,12 @@ fn in_common(
 /// The share of what the visitor looks for that the host offers.
 fn activity(visitor: &MatchProfile, host: &MatchProfile, weight: u32) -> ScorePart {
     let (wanted, offered) = (&visitor.activities_wanted, &host.activities_offered);
-    let shared: Vec<String> = wanted.intersection(offered).cloned().collect();
+    let shared: Vec<String> = texts(wanted.intersection(offered));
     let points = share(weight, shared.len(), wanted.len());
     let (met, all) = (shared.len(), wanted.len());
-    let raise = |missing: Vec<&String>, own: &str, other: &str| match missing.as_slice() {
+    let raise = |missing: Vec<&ActivityId>, own: &str, other: &str| match missing.as_slice() {
         [] => other.to_owned(),
-        missing => format!("{own} would raise it: {}.", list(missing.iter().copied())),
+        missing => format!("{own} would raise it: {}.", list(missing)),
     };
     let sides = [
         (
@@ -128,14 +133,9 @@ fn activity(visitor: &MatchProfile, host: &MatchProfile, weight: u32) -> ScorePa
 
 /// One working language in common suffices; regional variants of a language count as one.
 fn language(visitor: &MatchProfile, host: &MatchProfile, weight: u32) -> ScorePart {
-    let base = |tags: &BTreeSet<String>| -> BTreeSet<String> {
-        let primary = |tag: &String| {
-            tag.split('-')
-                .next()
-                .unwrap_or_default()
-                .to_ascii_lowercase()
-        };
-        tags.iter().map(primary).collect()
+    let base = |tags: &BTreeSet<LanguageTag>| -> BTreeSet<String> {
+        let primary = |tag: &LanguageTag| tag.as_str().split('-').next().map(str::to_owned);
+        tags.iter().filter_map(primary).collect()
     };
     let (ours, theirs) = (base(&visitor.languages), base(&host.languages));
     let shared: Vec<String> = ours.intersection(&theirs).cloned().collect();

@@ -1,4 +1,5 @@
 use std::collections::BTreeSet;
+use std::fmt::Debug;
 
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
@@ -11,8 +12,9 @@ fn rulebook() -> &'static Rulebook {
     &shipped().unwrap()[0]
 }
 
-fn ids(ids: &[&str]) -> BTreeSet<String> {
-    ids.iter().map(|&id| id.to_owned()).collect()
+fn ids<T: TryFrom<String, Error: Debug> + Ord>(ids: &[&str]) -> BTreeSet<T> {
+    let id = |id: &&str| T::try_from((*id).to_owned()).unwrap();
+    ids.iter().map(id).collect()
 }
 
 fn day(text: &str) -> NaiveDate {
@@ -102,11 +104,10 @@ fn a_score_below_the_threshold_only_loses_the_label() {
     assert!(score.receipt(Role::Visitor, rulebook()).holds());
 }
 
-fn some_ids() -> impl Strategy<Value = BTreeSet<String>> {
-    prop::collection::btree_set(
-        prop::sample::select(vec!["a", "b", "c", "d"]).prop_map(str::to_owned),
-        0..4,
-    )
+fn some_ids<T: TryFrom<String, Error: Debug> + Ord + Debug>() -> impl Strategy<Value = BTreeSet<T>>
+{
+    let names = vec!["aa", "bb", "cc", "dd"];
+    prop::sample::subsequence(names, 0..4).prop_map(|names| ids(&names))
 }
 
 fn some_profile() -> impl Strategy<Value = MatchProfile> {
@@ -186,7 +187,7 @@ proptest! {
         let before = score(&visitor, &host, rulebook()).total;
         let with = |profile: &MatchProfile| {
             let mut profile = profile.clone();
-            profile.sectors.insert("new".to_owned());
+            profile.sectors.extend(ids(&["new"]));
             profile
         };
         prop_assert!(score(&with(&visitor), &with(&host), rulebook()).total >= before);

@@ -7,7 +7,7 @@ use crate::rulebook::shipped;
 fn complete() -> Value {
     json!({
         "roles": ["visitor"],
-        "organisation": {"name": "Azulejo Lda", "participant_type": "sme", "country": "PT", "town_id": "porto",
+        "organisation": {"name": "Azulejo Lda", "participant_type": "sme", "country": "PT", "town_id": 2_735_943,
             "staff": 9, "turnover_million": "1", "description": "Tiles", "sectors": ["smart-building"]},
         "representative": {"name": "Ana Reis", "position": "Owner", "nationality": "PT"},
         "motivation": "Learn", "objectives": "Sell", "activities_wanted": ["job-shadowing"],

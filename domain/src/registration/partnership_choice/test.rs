@@ -7,31 +7,35 @@ fn country(code: &str) -> CountryCode {
     CountryCode::parse(code).unwrap()
 }
 
-fn sectors(ids: &[&str]) -> BTreeSet<String> {
-    ids.iter().map(|&id| id.to_owned()).collect()
+fn cluster(number: u32) -> ClusterId {
+    ClusterId::parse(&format!("cluster-{number}")).unwrap()
+}
+
+fn sectors(ids: &[&str]) -> BTreeSet<SectorId> {
+    ids.iter().map(|id| id.parse().unwrap()).collect()
 }
 
 fn applicant() -> PartnershipApplicant {
     PartnershipApplicant {
         sectors: sectors(&["textile", "ict"]),
         country: Some(country("PT")),
-        clusters: [Uuid::from_u128(7)].into(),
+        clusters: [cluster(7)].into(),
     }
 }
 
 fn partnership(
-    id: u128,
+    id: u32,
     name: &str,
     covered: &[&str],
-    member: (u128, &str),
+    member: (u32, &str),
     open_cases: u32,
 ) -> PartnershipProfile {
     PartnershipProfile {
-        id: Uuid::from_u128(id),
+        id: PartnershipId::parse(&format!("partnership-{id}")).unwrap(),
         name: name.to_owned(),
         sectors: sectors(covered),
         members: vec![MemberCluster {
-            id: Uuid::from_u128(member.0),
+            id: cluster(member.0),
             country: country(member.1),
         }],
         open_cases,
@@ -95,7 +99,7 @@ proptest! {
         let members = [(7, "ES"), (8, "PT"), (9, "FR")];
         let mut candidates: Vec<_> = drawn
             .iter()
-            .zip(0u128..)
+            .zip(0u32..)
             .map(|(&(open, covered, member), id)| partnership(id, "Same", covers[covered], members[member], open))
             .collect();
         let rulebook = &shipped().unwrap()[0];
