@@ -1,8 +1,19 @@
 //! The commands of this repository, started as `cargo xtask <command>`.
 
+mod chromium;
 mod context;
+mod debian;
+mod guard;
+mod openapi;
+mod postgres;
 mod process;
+mod run;
+mod setup;
+mod test;
+mod tools;
 mod web;
+
+use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
@@ -18,18 +29,33 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Builds the server and the portal, and serves them.
+    Run(run::Options),
+    /// Checks everything that has to hold before a change is taken.
+    Test(test::Options),
+    /// Writes the document of the API, checks it, or compares it with an earlier one.
+    Openapi(openapi::Options),
+    /// Installs everything that `test` would install when it needs it.
+    Setup,
+    /// Runs a program with the address of a throw-away PostgreSQL in `CXC_TEST_POSTGRES_URL`.
+    Postgres(setup::PostgresOptions),
     /// Builds the portal into `target/web/dist`.
     Web(web::Options),
 }
 
-fn main() -> anyhow::Result<()> {
+fn main() -> anyhow::Result<ExitCode> {
     let arguments = Arguments::parse();
     let context = Context::locate()?;
     match arguments.command {
+        Command::Run(options) => run::run(&context, &options)?,
+        Command::Test(options) => return test::run(&context, &options),
+        Command::Openapi(options) => openapi::run(&context, &options)?,
+        Command::Setup => setup::everything(&context)?,
+        Command::Postgres(options) => return setup::with_postgres(&options),
         Command::Web(options) => {
             let portal = web::build(&context, &options)?;
             eprintln!("portal: {}", portal.directory.display());
         }
     }
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }

@@ -9,7 +9,7 @@ mod compress;
 mod ecl;
 mod link;
 mod stamp;
-mod toolchain;
+pub mod toolchain;
 
 use std::fs;
 use std::path::{Path, PathBuf};
