@@ -1,6 +1,7 @@
 //! The building phase: the plan of a stay, its lump sum, the Commitment to Quality and the draw.
 
 pub mod calendar;
+pub mod commitment;
 pub mod distance;
 pub mod hash;
 pub mod lump_sum;
@@ -41,6 +42,12 @@ pub const RULES: &[&Rule] = &[
     &lump_sum::EARLY_END_DAYS,
     &lump_sum::FORCE_MAJEURE,
     &lump_sum::EARLY_END_AMOUNT,
+    &commitment::CLAUSE_KNOWN,
+    &commitment::CLAUSE_VERSION,
+    &commitment::CLAUSE_SHARED,
+    &commitment::COMPLETE,
+    &commitment::SIGN_ORDER,
+    &commitment::SIGNATURES_VOIDED,
     &sampling::DRAWN,
     &sampling::SEED_PUBLISHED,
     &sampling::DRAW_REPEATED,
