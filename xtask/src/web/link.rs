@@ -22,6 +22,7 @@ pub fn bind(context: &Context, wasm: &Path, debug: bool) -> anyhow::Result<PathB
         .input_path(wasm)
         .web(true)?
         .out_name("portal")
+        .omit_default_module_path(false)
         .typescript(false)
         .debug(debug)
         .keep_debug(debug)

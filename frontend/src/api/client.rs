@@ -1,0 +1,202 @@
+//! The one way in which the portal talks to the server.
+//!
+//! The access token lives in memory only. When it has run out, the client asks for another with the
+//! refresh cookie, which no script can read, and repeats the call once.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use futures_util::FutureExt as _;
+use futures_util::future::{LocalBoxFuture, Shared};
+use reqwest::header::{ACCEPT, AUTHORIZATION};
+use reqwest::{Method, Response};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::ApiError;
+use super::wire::SessionToken;
+
+/// A refresh under way, shared by all calls that wait for it.
+type Renewal = Shared<LocalBoxFuture<'static, Result<(), ApiError>>>;
+
+/// The API client; clones share one session.
+#[derive(Clone)]
+pub struct ApiClient {
+    shared: Rc<Inner>,
+}
+
+struct Inner {
+    http: reqwest::Client,
+    origin: String,
+    access_token: RefCell<Option<String>>,
+    renewal: RefCell<Option<Renewal>>,
+}
+
+/// One call, kept so that it can be made a second time.
+struct Call<'a> {
+    method: Method,
+    path: &'a str,
+    query: &'a [(&'a str, &'a str)],
+    body: Option<Value>,
+    key: Option<Uuid>,
+}
+
+impl ApiClient {
+    /// A client of the server at an origin, for example `https://example.eu`.
+    pub fn new(origin: impl Into<String>) -> Self {
+        Self {
+            shared: Rc::new(Inner {
+                http: reqwest::Client::new(),
+                origin: origin.into(),
+                access_token: RefCell::new(None),
+                renewal: RefCell::new(None),
+            }),
+        }
+    }
+
+    /// Reads something.
+    pub async fn get<T: DeserializeOwned>(
+        &self,
+        path: &str,
+        query: &[(&str, &str)],
+    ) -> Result<T, ApiError> {
+        read(self.call(Call::new(Method::GET, path, query)).await?).await
+    }
+
+    /// Sends something and reads the answer.
+    pub async fn post<T: DeserializeOwned>(
+        &self,
+        path: &str,
+        body: &impl Serialize,
+    ) -> Result<T, ApiError> {
+        read(self.call(Call::post(path, body)?).await?).await
+    }
+
+    /// Sends something whose answer says no more than that it was taken.
+    pub async fn submit(&self, path: &str, body: &impl Serialize) -> Result<(), ApiError> {
+        self.call(Call::post(path, body)?).await.map(|_| ())
+    }
+
+    /// Keeps the access token of a session that was just opened.
+    pub fn hold(&self, token: SessionToken) {
+        *self.shared.access_token.borrow_mut() = Some(token.access_token);
+    }
+
+    /// Opens a session again with the refresh cookie, if there is one.
+    pub async fn resume(&self) -> Result<(), ApiError> {
+        self.renewal().await
+    }
+
+    /// Ends the session here and on the server.
+    pub async fn end_session(&self) -> Result<(), ApiError> {
+        let ended = self
+            .call(Call::new(Method::DELETE, "/api/v1/sessions/current", &[]))
+            .await;
+        *self.shared.access_token.borrow_mut() = None;
+        match ended {
+            Err(error) if !error.is_unauthorised() => Err(error),
+            Ok(_) | Err(_) => Ok(()),
+        }
+    }
+
+    async fn call(&self, call: Call<'_>) -> Result<Response, ApiError> {
+        let had_token = self.shared.access_token.borrow().is_some();
+        match self.once(&call).await {
+            Err(error) if error.is_unauthorised() && had_token => {
+                self.renewal().await?;
+                self.once(&call).await
+            }
+            answer => answer,
+        }
+    }
+
+    async fn once(&self, call: &Call<'_>) -> Result<Response, ApiError> {
+        let token = self.shared.access_token.borrow().clone();
+        let mut request = self
+            .shared
+            .http
+            .request(
+                call.method.clone(),
+                format!("{}{}", self.shared.origin, call.path),
+            )
+            .header(ACCEPT, "application/json, application/problem+json")
+            .query(call.query);
+        if let Some(token) = token {
+            request = request.header(AUTHORIZATION, format!("Bearer {token}"));
+        }
+        if let Some(key) = call.key {
+            request = request.header("Idempotency-Key", key.to_string());
+        }
+        if let Some(body) = &call.body {
+            request = request.json(body);
+        }
+        let response = request.send().await.map_err(|_| ApiError::Unreachable)?;
+        if response.status().is_success() {
+            return Ok(response);
+        }
+        let status = response.status().as_u16();
+        let body = response.bytes().await.map_err(|_| ApiError::Unreachable)?;
+        Err(ApiError::from_body(status, &body))
+    }
+
+    /// The refresh that is under way, or a new one. Two at once would look like a stolen cookie,
+    /// and the server would end the session.
+    fn renewal(&self) -> Renewal {
+        if let Some(running) = self.shared.renewal.borrow().clone() {
+            return running;
+        }
+        let client = self.clone();
+        let renewal = async move {
+            *client.shared.access_token.borrow_mut() = None;
+            let outcome = client.renew().await;
+            *client.shared.renewal.borrow_mut() = None;
+            outcome
+        }
+        .boxed_local()
+        .shared();
+        *self.shared.renewal.borrow_mut() = Some(renewal.clone());
+        renewal
+    }
+
+    async fn renew(&self) -> Result<(), ApiError> {
+        let call = Call::new(Method::POST, "/api/v1/sessions/refresh", &[]);
+        let token = read::<SessionToken>(self.once(&call).await?).await?;
+        self.hold(token);
+        Ok(())
+    }
+}
+
+impl PartialEq for ApiClient {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.shared, &other.shared)
+    }
+}
+
+impl<'a> Call<'a> {
+    fn new(method: Method, path: &'a str, query: &'a [(&'a str, &'a str)]) -> Self {
+        Self {
+            method,
+            path,
+            query,
+            body: None,
+            key: None,
+        }
+    }
+
+    fn post(path: &'a str, body: &impl Serialize) -> Result<Self, ApiError> {
+        let body = serde_json::to_value(body).map_err(|_| ApiError::Unreadable { status: 0 })?;
+        Ok(Self {
+            body: Some(body),
+            key: Some(Uuid::now_v7()),
+            ..Self::new(Method::POST, path, &[])
+        })
+    }
+}
+
+async fn read<T: DeserializeOwned>(response: Response) -> Result<T, ApiError> {
+    let status = response.status().as_u16();
+    let body = response.bytes().await.map_err(|_| ApiError::Unreachable)?;
+    serde_json::from_slice(&body).map_err(|_| ApiError::Unreadable { status })
+}

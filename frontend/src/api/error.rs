@@ -1,0 +1,105 @@
+//! What can go wrong with a call, in words that say what to do.
+
+use std::rc::Rc;
+
+use super::wire::Problem;
+use crate::i18n::Texts;
+
+/// Why a call did not give what was asked for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ApiError {
+    /// The server answered with a problem document.
+    Problem(Rc<Problem>),
+    /// No answer came.
+    Unreachable,
+    /// The answer was not what the contract says.
+    Unreadable {
+        /// The HTTP status.
+        status: u16,
+    },
+}
+
+impl ApiError {
+    /// Reads the body of an answer that is not a success.
+    pub fn from_body(status: u16, body: &[u8]) -> Self {
+        serde_json::from_slice::<Problem>(body).map_or(Self::Unreadable { status }, |problem| {
+            Self::Problem(Rc::new(problem))
+        })
+    }
+
+    /// Whether the session has ended or never began.
+    pub fn is_unauthorised(&self) -> bool {
+        self.status() == Some(401)
+    }
+
+    /// The HTTP status, if an answer came.
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            Self::Problem(problem) => Some(problem.status),
+            Self::Unreachable => None,
+            Self::Unreadable { status } => Some(*status),
+        }
+    }
+
+    /// What the reader should know and do: our own words for the problem's code, else the server's.
+    pub fn sentence(&self, texts: &Texts) -> String {
+        match self {
+            Self::Unreachable => texts.say("failure-unreachable"),
+            Self::Unreadable { .. } => texts.say("failure-unreadable"),
+            Self::Problem(problem) => texts
+                .find(&format!("problem-{}", problem.code))
+                .or_else(|| problem.detail.clone())
+                .unwrap_or_else(|| problem.title.clone()),
+        }
+    }
+
+    /// What is wrong with one field of the request, named by its JSON Pointer.
+    pub fn of_field(&self, pointer: &str) -> Option<String> {
+        let Self::Problem(problem) = self else {
+            return None;
+        };
+        let field = problem
+            .errors
+            .iter()
+            .find(|error| error.pointer == pointer)?;
+        Some(field.detail.clone())
+    }
+
+    /// The identifier under which the operator finds the failure.
+    pub fn trace_id(&self) -> Option<&str> {
+        match self {
+            Self::Problem(problem) => problem.trace_id.as_deref(),
+            Self::Unreachable | Self::Unreadable { .. } => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod test {
+    use super::*;
+
+    const BODY: &[u8] = br#"{"type":"about:blank","title":"Invalid","status":400,"code":"some-code",
+        "detail":"Look at the fields.","errors":[{"pointer":"/email","code":"format","detail":"Not an address."}]}"#;
+
+    #[test]
+    fn a_problem_keeps_what_it_says_about_each_field() {
+        let error = ApiError::from_body(400, BODY);
+        assert_eq!(error.of_field("/email").as_deref(), Some("Not an address."));
+        assert_eq!(error.of_field("/name"), None);
+        assert_eq!(error.sentence(&Texts::load("en")), "Look at the fields.");
+    }
+
+    #[test]
+    fn a_body_that_is_no_problem_document_keeps_the_status() {
+        let error = ApiError::from_body(502, b"<html>");
+        assert_eq!(error, ApiError::Unreadable { status: 502 });
+        assert!(!error.sentence(&Texts::load("en")).contains("failure-"));
+    }
+
+    #[test]
+    fn only_401_ends_a_session() {
+        assert!(ApiError::Unreadable { status: 401 }.is_unauthorised());
+        assert!(!ApiError::Unreadable { status: 403 }.is_unauthorised());
+        assert!(!ApiError::Unreachable.is_unauthorised());
+    }
+}

@@ -1,0 +1,100 @@
+//! Dates, money, numbers and country names as the browser writes them in the portal's language.
+
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use js_sys::{Array, Function, Intl, Object, Reflect};
+use rust_decimal::Decimal;
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::Texts;
+
+/// A day with its weekday, for example "Mon, 3 May 2027".
+pub fn day(texts: &Texts, date: NaiveDate) -> String {
+    let options = options(&[
+        ("weekday", "short"),
+        ("day", "numeric"),
+        ("month", "short"),
+        ("year", "numeric"),
+        // A calendar date is the same day everywhere.
+        ("timeZone", "UTC"),
+    ]);
+    written_date(texts, midnight(date), &options).unwrap_or_else(|| date.to_string())
+}
+
+/// The weekday alone, for example "Mon".
+pub fn weekday(texts: &Texts, date: NaiveDate) -> String {
+    let options = options(&[("weekday", "short"), ("timeZone", "UTC")]);
+    written_date(texts, midnight(date), &options).unwrap_or_else(|| date.weekday().to_string())
+}
+
+/// An instant as a day in the reader's time zone.
+pub fn instant(texts: &Texts, at: DateTime<Utc>) -> String {
+    let options = options(&[("day", "numeric"), ("month", "short"), ("year", "numeric")]);
+    written_date(texts, milliseconds(at), &options).unwrap_or_else(|| at.date_naive().to_string())
+}
+
+/// An amount with its currency, without cents that are zero.
+pub fn money(texts: &Texts, amount: Decimal, currency: &str) -> String {
+    let options = options(&[
+        ("style", "currency"),
+        ("currency", currency),
+        ("trailingZeroDisplay", "stripIfInteger"),
+    ]);
+    written_number(texts, &amount.to_string(), &options)
+        .unwrap_or_else(|| format!("{amount} {currency}"))
+}
+
+/// A number with the language's grouping of digits.
+pub fn number(texts: &Texts, value: &str) -> String {
+    written_number(texts, value, &options(&[])).unwrap_or_else(|| value.to_owned())
+}
+
+/// The name of a country by its ISO 3166 code.
+pub fn country(texts: &Texts, code: &str) -> String {
+    let names = Intl::DisplayNames::new(&languages(texts), &options(&[("type", "region")]));
+    names.of(code).map_or_else(|| code.to_owned(), String::from)
+}
+
+fn written_date(texts: &Texts, milliseconds: f64, options: &Object) -> Option<String> {
+    let format = Intl::DateTimeFormat::new(&languages(texts), options).format();
+    call(&format, &js_sys::Date::new(&milliseconds.into()))
+}
+
+fn written_number(texts: &Texts, value: &str, options: &Object) -> Option<String> {
+    let format = Intl::NumberFormat::new(&languages(texts), options).format();
+    call(&format, &value.into())
+}
+
+fn call(format: &Function, value: &JsValue) -> Option<String> {
+    format.call1(&JsValue::UNDEFINED, value).ok()?.as_string()
+}
+
+/// English dates and numbers are the European ones.
+fn languages(texts: &Texts) -> Array {
+    let language = match texts.language() {
+        "en" => "en-IE",
+        other => other,
+    };
+    Array::of1(&language.into())
+}
+
+fn options(values: &[(&str, &str)]) -> Object {
+    let object = Object::new();
+    for (name, value) in values {
+        // Setting a property of a fresh plain object cannot fail.
+        let _set = Reflect::set(object.unchecked_ref(), &(*name).into(), &(*value).into());
+    }
+    object
+}
+
+fn midnight(date: NaiveDate) -> f64 {
+    date.and_hms_opt(0, 0, 0)
+        .map_or(0.0, |midnight| milliseconds(midnight.and_utc()))
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "milliseconds of any calendar date are far below 2^53"
+)]
+fn milliseconds(at: DateTime<Utc>) -> f64 {
+    at.timestamp_millis() as f64
+}

@@ -1,0 +1,9 @@
+//! What the portal says, and how it writes dates, money, numbers and countries.
+
+pub mod format;
+mod texts;
+
+#[cfg(test)]
+mod test;
+
+pub use texts::{Texts, use_texts};

@@ -1,0 +1,102 @@
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_bundle::FluentResource;
+
+use super::texts::{LOCALES, Texts};
+
+/// Identifiers that are made up at run time: a beginning, and what comes after it is data.
+const MADE_UP: [&str; 4] = ["problem-", "party-", "case-kind-", "state-"];
+
+#[test]
+fn every_text_that_the_code_names_exists_in_every_language() {
+    for (language, _) in LOCALES {
+        let texts = Texts::load(language);
+        let missing: Vec<_> = used()
+            .into_iter()
+            .filter(|id| texts.find(id).is_none())
+            .collect();
+        assert!(missing.is_empty(), "{language} lacks {missing:?}");
+    }
+}
+
+#[test]
+fn every_text_is_named_by_the_code() {
+    let used = used();
+    let idle: Vec<_> = defined(LOCALES[0].1)
+        .into_iter()
+        .filter(|id| !used.contains(id) && !MADE_UP.iter().any(|start| id.starts_with(start)))
+        .collect();
+    assert!(idle.is_empty(), "nothing shows {idle:?}");
+}
+
+#[test]
+fn every_language_defines_the_same_texts() {
+    let english = defined(LOCALES[0].1);
+    for (language, source) in LOCALES {
+        assert_eq!(defined(source), english, "{language}");
+    }
+}
+
+#[test]
+fn every_language_file_can_be_read() {
+    for (language, source) in LOCALES {
+        let read = FluentResource::try_new(source.to_owned());
+        assert!(
+            read.is_ok(),
+            "{language}: {:?}",
+            read.err().map(|(_, errors)| errors)
+        );
+    }
+}
+
+#[test]
+fn a_number_chooses_the_form_of_its_text() {
+    let texts = Texts::load("en");
+    assert_eq!(texts.tell("days", [("count", 1.into())]), "1 working day");
+    assert_eq!(texts.tell("days", [("count", 5.into())]), "5 working days");
+}
+
+/// Text identifiers are string literals in lower case with a dash, behind one of these.
+fn used() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for file in sources(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))) {
+        let source = fs::read_to_string(&file).unwrap();
+        // rustfmt may put the literal on a line of its own.
+        let source = source.split_whitespace().collect::<String>();
+        for call in [".say(\"", ".tell(\"", "text_id(\""] {
+            for (at, _) in source.match_indices(call) {
+                let rest = &source[at + call.len()..];
+                found.extend(rest.split('"').next().map(str::to_owned));
+            }
+        }
+    }
+    found
+}
+
+fn defined(source: &str) -> BTreeSet<String> {
+    source
+        .lines()
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once(" =").map(|(id, _)| id.to_owned()))
+        .collect()
+}
+
+fn sources(directory: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(directory)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    entries
+        .flat_map(|path| {
+            if path.is_dir() {
+                sources(&path)
+            } else {
+                vec![path]
+            }
+        })
+        .filter(|path| {
+            path.extension().is_some_and(|end| end == "rs") && !path.ends_with("i18n/test.rs")
+        })
+        .collect()
+}

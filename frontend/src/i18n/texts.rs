@@ -1,0 +1,87 @@
+//! The visible texts of the portal, found by their Fluent identifier.
+
+use std::rc::Rc;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+use yew::prelude::*;
+
+/// The shipped texts, by language.
+pub const LOCALES: [(&str, &str); 1] = [("en", include_str!("../../locales/en.ftl"))];
+
+/// The texts of one language; cheap to clone.
+#[derive(Clone)]
+pub struct Texts {
+    language: &'static str,
+    bundle: Rc<FluentBundle<FluentResource>>,
+}
+
+impl Texts {
+    /// Reads the texts of a language, English if it is not shipped.
+    pub fn load(language: &str) -> Self {
+        let (language, source) = LOCALES
+            .into_iter()
+            .find(|(name, _)| *name == language)
+            .unwrap_or(LOCALES[0]);
+        let identifier = language.parse::<LanguageIdentifier>().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![identifier]);
+        // Marks around inserted values serve texts that mix writing directions; ours do not yet.
+        bundle.set_use_isolating(false);
+        // A broken entry is left out, and a test makes sure that there is none.
+        let resource =
+            FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+        Self {
+            language,
+            bundle: Rc::new(bundle),
+        }
+    }
+
+    /// The BCP 47 name of the language.
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// The text of an identifier.
+    pub fn say(&self, id: &str) -> String {
+        self.format(id, None).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The text of an identifier with values put in.
+    pub fn tell<'a, const N: usize>(
+        &self,
+        id: &str,
+        values: [(&'a str, FluentValue<'a>); N],
+    ) -> String {
+        let arguments = values.into_iter().collect::<FluentArgs<'_>>();
+        self.format(id, Some(&arguments))
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The text of an identifier that is made up at run time and may not exist.
+    pub fn find(&self, id: &str) -> Option<String> {
+        self.format(id, None)
+    }
+
+    fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let mut errors = Vec::new();
+        Some(
+            self.bundle
+                .format_pattern(pattern, arguments, &mut errors)
+                .into_owned(),
+        )
+    }
+}
+
+impl PartialEq for Texts {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.bundle, &other.bundle)
+    }
+}
+
+/// The texts of the language in which the portal is shown.
+#[hook]
+pub fn use_texts() -> Texts {
+    use_context::<Texts>().unwrap_or_else(|| Texts::load("en"))
+}

@@ -1,0 +1,182 @@
+//! What the person takes part in, and what each case waits for.
+
+use chrono::{DateTime, Utc};
+use yew::prelude::*;
+
+use crate::api::cases;
+use crate::api::wire::{CaseHead, Items, WaitingOn};
+use crate::clock;
+use crate::i18n::{Texts, format, use_texts};
+use crate::route::Route;
+use crate::session::{Session, use_session};
+use crate::ui::{
+    Button, ButtonKind, Cell, Failure, Label, NavLink, Notification, PageTitle, Remote, Spinner,
+    Table, Tone, Weight, use_remote,
+};
+
+/// The person's cases, or the way to sign in.
+#[component]
+pub fn MyCases() -> Html {
+    let texts = use_texts();
+    let content = match use_session().session {
+        Session::Resuming => html! { <Spinner text={texts.say("cases-loading")} /> },
+        Session::Anonymous => html! {
+            <Notification tone={Tone::Info} title={texts.say("cases-sign-in")}>
+                <p>{ texts.say("cases-sign-in-text") }</p>
+                <NavLink to={Route::SignIn} then={Route::MyCases} class="ecl-button ecl-button--primary">{ texts.say("nav-sign-in") }</NavLink>
+            </Notification>
+        },
+        Session::SignedIn(_) => html! { <List /> },
+    };
+    html! {
+        <div class="ecl-container portal-page">
+            <PageTitle title={texts.say("cases-title")} />
+            { content }
+        </div>
+    }
+}
+
+#[component]
+fn List() -> Html {
+    let texts = use_texts();
+    let context = use_session();
+    let client = context.client.clone();
+    // The cursors of the pages that led here; the last one is the page on screen.
+    let trail = use_state(Vec::<String>::new);
+    let (answer, retry) = use_remote(trail.last().cloned(), move |cursor: &Option<String>| {
+        let cursor = cursor.clone();
+        async move { cases::mine(&client, cursor.as_deref()).await }
+    });
+    use_effect_with(answer.clone(), move |answer| {
+        if let Remote::Failed(error) = answer
+            && error.is_unauthorised()
+        {
+            context.end();
+        }
+    });
+    match answer {
+        Remote::Loading => html! { <Spinner text={texts.say("cases-loading")} /> },
+        Remote::Failed(error) => {
+            html! { <Failure title={texts.say("cases-failed")} {error} {retry} /> }
+        }
+        Remote::Ready(page) if page.items.is_empty() && trail.is_empty() => empty(&texts),
+        Remote::Ready(page) => html! {
+            <>
+                { table(&texts, &page) }
+                { turning(&texts, &page, &trail) }
+            </>
+        },
+    }
+}
+
+fn empty(texts: &Texts) -> Html {
+    html! {
+        <Notification tone={Tone::Info} title={texts.say("cases-empty")}>
+            <p>{ texts.say("cases-empty-text") }</p>
+            <NavLink to={Route::Planner} class="ecl-button ecl-button--secondary">{ texts.say("home-action-plan") }</NavLink>
+        </Notification>
+    }
+}
+
+fn table(texts: &Texts, page: &Items<CaseHead>) -> Html {
+    let columns = vec![
+        texts.say("cases-column-case").into(),
+        texts.say("cases-column-state").into(),
+        texts.say("cases-column-waits").into(),
+        texts.say("cases-column-since").into(),
+        texts.say("cases-column-due").into(),
+    ];
+    let now = clock::now();
+    let rows: Vec<_> = page
+        .items
+        .iter()
+        .map(|case| row(texts, case, now))
+        .collect();
+    html! { <Table caption={texts.say("cases-caption")} {columns} {rows} /> }
+}
+
+fn row(texts: &Texts, case: &CaseHead, now: DateTime<Utc>) -> Vec<Cell> {
+    let kind = worded(texts, "case-kind", &case.kind);
+    let state = worded(texts, "state", &case.state);
+    let each = |show: &dyn Fn(&WaitingOn) -> Html| -> Html {
+        if case.waiting_on.is_empty() {
+            return html! { <span class="portal-quiet">{ texts.say("cases-waits-for-nothing") }</span> };
+        }
+        html! { <ul class="cases-waits">{ for case.waiting_on.iter().map(|wait| html! { <li>{ show(wait) }</li> }) }</ul> }
+    };
+    vec![
+        html! { <><span class="cases-title">{ &case.title }</span><span class="cases-kind">{ kind }</span></> },
+        html! { <Label text={state} weight={if case.waiting_on.is_empty() { Weight::Low } else { Weight::Medium }} /> },
+        each(
+            &|wait| html! { <><strong>{ worded(texts, "party", &wait.party) }</strong>{ ": " }{ spoken(&wait.action) }</> },
+        ),
+        each(&|wait| html! { { format::instant(texts, wait.since) } }),
+        each(&|wait| due(texts, wait.due, now)),
+    ]
+}
+
+fn due(texts: &Texts, due: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Html {
+    let Some(due) = due else {
+        return html! { <span class="portal-quiet">{ texts.say("cases-no-deadline") }</span> };
+    };
+    let overdue = (due < now).then(|| {
+        html! { <>{ " " }<Label text={texts.say("cases-overdue")} weight={Weight::High} /></> }
+    });
+    html! { <>{ format::instant(texts, due) }{ overdue }</> }
+}
+
+fn turning(texts: &Texts, page: &Items<CaseHead>, trail: &UseStateHandle<Vec<String>>) -> Html {
+    let back = (!trail.is_empty()).then(|| {
+        let trail = trail.clone();
+        let onclick = Callback::from(move |()| {
+            let mut shorter = (*trail).clone();
+            shorter.pop();
+            trail.set(shorter);
+        });
+        html! { <Button kind={ButtonKind::Secondary} label={texts.say("list-back")} {onclick} /> }
+    });
+    let on = page.next.clone().map(|next| {
+        let trail = trail.clone();
+        let onclick = Callback::from(move |()| {
+            let mut longer = (*trail).clone();
+            longer.push(next.clone());
+            trail.set(longer);
+        });
+        html! { <Button kind={ButtonKind::Secondary} label={texts.say("list-on")} {onclick} /> }
+    });
+    html! { <div class="portal-turning">{ back }{ on }</div> }
+}
+
+/// The portal's own words for a key of the domain, else the key itself, readable.
+fn worded(texts: &Texts, group: &str, key: &str) -> String {
+    texts
+        .find(&format!("{group}-{}", key.replace('_', "-")))
+        .unwrap_or_else(|| spoken(key))
+}
+
+/// A key such as `sign_commitment` as words.
+fn spoken(key: &str) -> String {
+    let words = key.replace('_', " ");
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+#[cfg(test)]
+mod test {
+    use super::*;
+
+    #[test]
+    fn a_key_without_words_of_its_own_is_still_readable() {
+        let texts = Texts::load("en");
+        assert_eq!(
+            worded(&texts, "state", "a_state_nobody_named"),
+            "A state nobody named"
+        );
+        assert_eq!(
+            worded(&texts, "party", "visitor_partnership"),
+            "Visitor's Partnership"
+        );
+    }
+}

@@ -1,0 +1,112 @@
+//! Who is signed in, for every page to know.
+
+use std::rc::Rc;
+
+use gloo::storage::{LocalStorage, Storage as _};
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::api::wire::Me;
+use crate::api::{ApiClient, accounts};
+
+/// Remembers that someone signed in here, so that strangers need not be asked for a cookie they
+/// cannot have. It says nothing about whom, and opens nothing.
+const RETURNING: &str = "clusterxchange.returning";
+
+/// The state of the session.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Session {
+    /// It is being found out.
+    Resuming,
+    /// Nobody is signed in.
+    Anonymous,
+    /// Somebody is.
+    SignedIn(Rc<Me>),
+}
+
+/// The session and the client that carries it.
+#[derive(Clone, PartialEq)]
+pub struct SessionContext {
+    /// Who is signed in.
+    pub session: Session,
+    /// The client to call the server with.
+    pub client: ApiClient,
+    changed: Callback<Session>,
+}
+
+impl SessionContext {
+    /// Somebody has signed in.
+    pub fn begin(&self, me: Me) {
+        // A browser that keeps nothing only costs the person a second sign-in.
+        let _kept = LocalStorage::set(RETURNING, true);
+        self.changed.emit(Session::SignedIn(Rc::new(me)));
+    }
+
+    /// The session is over, whoever ended it.
+    pub fn end(&self) {
+        LocalStorage::delete(RETURNING);
+        self.changed.emit(Session::Anonymous);
+    }
+}
+
+/// What [`SessionProvider`] takes.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Everything that may ask for the session.
+    pub children: Html,
+}
+
+/// Resumes the session once and gives it to everything inside.
+#[component]
+pub fn SessionProvider(props: &Props) -> Html {
+    let session = use_state(|| Session::Resuming);
+    let client = use_memo((), |()| ApiClient::new(origin()));
+    let changed = {
+        let session = session.setter();
+        Callback::from(move |next| session.set(next))
+    };
+    let context = SessionContext {
+        session: (*session).clone(),
+        client: (*client).clone(),
+        changed,
+    };
+    use_effect_with((), {
+        let context = context.clone();
+        move |()| {
+            if LocalStorage::get(RETURNING).unwrap_or(false) {
+                spawn_local(resume(context));
+            } else {
+                context.changed.emit(Session::Anonymous);
+            }
+        }
+    });
+    html! {
+        <ContextProvider<SessionContext> {context}>{ props.children.clone() }</ContextProvider<SessionContext>>
+    }
+}
+
+/// The session of the person at the screen.
+#[hook]
+pub fn use_session() -> SessionContext {
+    use_context::<SessionContext>().unwrap_or_else(|| SessionContext {
+        session: Session::Anonymous,
+        client: ApiClient::new(origin()),
+        changed: Callback::noop(),
+    })
+}
+
+async fn resume(context: SessionContext) {
+    match accounts::resume(&context.client).await {
+        Ok(me) => context.begin(me),
+        Err(error) if error.is_unauthorised() => context.end(),
+        // Without an answer nobody is signed in for now, but the next visit tries again.
+        Err(_) => context.changed.emit(Session::Anonymous),
+    }
+}
+
+fn origin() -> String {
+    gloo::utils::window()
+        .location()
+        .origin()
+        .unwrap_or_default()
+}

@@ -1,0 +1,113 @@
+//! The header of every page.
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use super::{Button, ButtonKind, Icon, Mark, NavLink};
+use crate::i18n::use_texts;
+use crate::route::Route;
+use crate::session::{Session, SessionContext, use_session};
+
+/// Mark, navigation and session. On a narrow screen the navigation opens below.
+#[component]
+pub fn SiteHeader() -> Html {
+    let texts = use_texts();
+    let open = use_state(|| false);
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    let close = {
+        let open = open.setter();
+        Callback::from(move |()| open.set(false))
+    };
+    let menu = if *open {
+        "portal-header__menu--open"
+    } else {
+        ""
+    };
+    html! {
+        <header class="ecl-site-header portal-header">
+            <div class="ecl-container portal-header__bar">
+                <NavLink to={Route::Home} class="portal-header__home" onfollow={close.clone()}>
+                    <Mark />
+                    <span class="portal-header__name">{ texts.say("product-name") }</span>
+                </NavLink>
+                <button type="button" class="portal-header__toggle" aria-expanded={open.to_string()} aria-controls="portal-menu" onclick={toggle}>
+                    <Icon name={if *open { "close" } else { "hamburger" }} />
+                    <span>{ texts.say("header-menu") }</span>
+                </button>
+                <div id="portal-menu" class={classes!("portal-header__menu", menu)}>
+                    <nav aria-label={texts.say("header-navigation")}>
+                        <ul class="portal-header__list">
+                            <li>
+                                <NavLink to={Route::Planner} class="portal-header__link" onfollow={close.clone()}>
+                                    { texts.say("nav-planner") }
+                                </NavLink>
+                            </li>
+                            <li>
+                                <NavLink to={Route::MyCases} class="portal-header__link" onfollow={close.clone()}>
+                                    { texts.say("nav-cases") }
+                                </NavLink>
+                            </li>
+                        </ul>
+                    </nav>
+                    <SessionCorner {close} />
+                </div>
+            </div>
+        </header>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct CornerProps {
+    close: Callback<()>,
+}
+
+#[component]
+fn SessionCorner(props: &CornerProps) -> Html {
+    let texts = use_texts();
+    let context = use_session();
+    let navigator = use_navigator();
+    let close = &props.close;
+    match context.session.clone() {
+        Session::Resuming => html! { <div class="portal-header__session" aria-hidden="true" /> },
+        Session::Anonymous => html! {
+            <div class="portal-header__session">
+                <NavLink to={Route::SignIn} class="ecl-button ecl-button--ghost" onfollow={close.clone()}>
+                    { texts.say("nav-sign-in") }
+                </NavLink>
+                <NavLink to={Route::SignUp} class="ecl-button ecl-button--primary" onfollow={close.clone()}>
+                    { texts.say("nav-sign-up") }
+                </NavLink>
+            </div>
+        },
+        Session::SignedIn(me) => {
+            let onclick = {
+                let close = close.clone();
+                Callback::from(move |()| {
+                    close.emit(());
+                    sign_out(context.clone(), navigator.clone());
+                })
+            };
+            html! {
+                <div class="portal-header__session">
+                    <span class="portal-header__person"><Icon name="logged-in" />{ &me.name }</span>
+                    <Button kind={ButtonKind::Ghost} label={texts.say("nav-sign-out")} {onclick} />
+                </div>
+            }
+        }
+    }
+}
+
+fn sign_out(context: SessionContext, navigator: Option<Navigator>) {
+    spawn_local(async move {
+        // The token is gone from memory either way; an unreachable server ends the rest by itself.
+        let _answered = context.client.end_session().await;
+        context.end();
+        if let Some(navigator) = navigator {
+            navigator.push(&Route::Home);
+        }
+    });
+}
