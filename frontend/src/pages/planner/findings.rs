@@ -1,0 +1,133 @@
+//! What the rules say about the dates: first what stands in the way, with the way out of it.
+
+use clusterxchange_domain::receipt::{Counterfactual, Finding, Grade, Verdict};
+use yew::prelude::*;
+
+use super::draft::{Draft, Edit};
+use crate::i18n::{Texts, use_texts};
+use crate::ui::{Accordion, AccordionItem, Button, ButtonKind, Icon, IconSize, Label, Tone, Weight};
+
+/// What [`Findings`] takes.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What each rule says.
+    pub findings: Vec<Finding>,
+    /// The answers, for those who follow a proposal.
+    pub draft: UseReducerHandle<Draft>,
+}
+
+/// Obstacles and warnings in full, and everything else behind a button.
+#[component]
+pub fn Findings(props: &Props) -> Html {
+    let texts = use_texts();
+    let open: Vec<_> = props
+        .findings
+        .iter()
+        .filter(|finding| finding.verdict != Verdict::Holds)
+        .collect();
+    // All obstacles may name the same way out; it is offered once.
+    let ways_out = ways_out(&open);
+    html! {
+        <>
+            if !open.is_empty() {
+                <ul class="planner__findings">{ for open.iter().map(|finding| remark(finding)) }</ul>
+            }
+            { for ways_out.iter().map(|way| way_out(&texts, &props.draft, way)) }
+            <Accordion id="planner-checks" items={vec![checks(&texts, &props.findings)]} />
+        </>
+    }
+}
+
+fn ways_out(open: &[&Finding]) -> Vec<Counterfactual> {
+    let mut found = Vec::new();
+    for way in open.iter().filter_map(|finding| finding.counterfactual.clone()) {
+        if !found.contains(&way) {
+            found.push(way);
+        }
+    }
+    found
+}
+
+fn remark(finding: &Finding) -> Html {
+    let tone = match finding.verdict {
+        Verdict::Holds => Tone::Success,
+        Verdict::Warns => Tone::Warning,
+        Verdict::Manual => Tone::Info,
+        Verdict::Fails => Tone::Error,
+    };
+    html! {
+        <li class="planner__finding">
+            <Icon name={tone.icon()} class={classes!("planner__finding-icon", format!("planner__finding-icon--{}", tone.icon()))} />
+            <span>{ &finding.reason }</span>
+        </li>
+    }
+}
+
+fn way_out(texts: &Texts, draft: &UseReducerHandle<Draft>, way: &Counterfactual) -> Html {
+    let (sentence, changes) = match way {
+        Counterfactual::Change { changes, sentence } => (sentence, changes.clone()),
+        Counterfactual::Act { sentence } | Counterfactual::Nothing { sentence } => {
+            (sentence, Vec::new())
+        }
+    };
+    let follow = draft.can_follow(&changes).then(|| {
+        let dispatch = draft.dispatcher();
+        let onclick = Callback::from(move |()| dispatch.dispatch(Edit::Follow(changes.clone())));
+        html! { <Button kind={ButtonKind::Secondary} label={texts.say("planner-follow")} {onclick} /> }
+    });
+    html! {
+        <div class="planner__way-out">
+            <p>{ sentence }</p>
+            { follow }
+        </div>
+    }
+}
+
+fn checks(texts: &Texts, findings: &[Finding]) -> AccordionItem {
+    let title = texts.tell("planner-checks", [("count", findings.len().into())]);
+    AccordionItem {
+        title: html! { { title } },
+        content: html! { <dl class="planner__checks">{ for findings.iter().map(|finding| check(texts, finding)) }</dl> },
+    }
+}
+
+/// One rule in full: what it says here, its sentence and its source.
+pub fn check(texts: &Texts, finding: &Finding) -> Html {
+    let passed = !finding.verdict.stands_in_the_way();
+    let grade = match finding.source.grade {
+        Grade::Official => texts.say("grade-official"),
+        Grade::Reported => texts.say("grade-reported"),
+        Grade::Assumed => texts.say("grade-assumed"),
+    };
+    html! {
+        <div class="planner__check">
+            <dt>
+                <Icon name={if passed { "check" } else { "close" }} size={IconSize::Small} />
+                { &finding.reason }
+            </dt>
+            <dd>
+                { &finding.sentence }{ " " }
+                <span class="portal-quiet">{ &finding.source.reference }</span>{ " " }
+                <Label text={grade} weight={Weight::Low} />
+            </dd>
+        </div>
+    }
+}
+
+#[cfg(test)]
+mod test {
+    use clusterxchange_domain::building::stay;
+
+    use super::*;
+
+    #[test]
+    fn a_way_out_that_several_findings_share_is_offered_once() {
+        let way = Counterfactual::act("Choose other dates.");
+        let findings = [
+            stay::MINIMUM.fails("Too short.").unless(way.clone()),
+            stay::AHEAD.fails("Past.").unless(way.clone()),
+        ];
+        let open: Vec<_> = findings.iter().collect();
+        assert_eq!(ways_out(&open), [way]);
+    }
+}
