@@ -17,6 +17,7 @@ footer-independence = An open implementation of the exchange scheme for cluster 
 footer-api = API reference
 footer-licences = Licences
 field-optional = (optional)
+field-offers = Suggestions
 list-back = Back
 list-on = More
 
@@ -149,6 +150,7 @@ party-system = The tool
 
 licences-title = Licences
 licences-lead = Whose work this portal contains.
+licences-table = Assets and data
 not-found-title = There is no such page
 not-found-text = The address may have a typing error, or the page has moved.
 not-found-home = Go to the first page

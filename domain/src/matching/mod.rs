@@ -11,7 +11,7 @@ pub mod visitor_once;
 
 pub use history::{Progress, VisitorExchange, VisitorHistory};
 pub use open_proposals::open_proposals;
-pub use pair::{PairCircumstances, PairInput, PairParty, assess_pair};
+pub use pair::{DIFFERENT_COUNTRIES, PairCircumstances, PairInput, PairParty, assess_pair};
 pub use profile::MatchProfile;
 pub use ranking::{RankKey, Week, rank};
 pub use score::{Score, ScorePart, ScorePartKind, SideReason, score};
@@ -24,7 +24,7 @@ pub const RULES: &[&Rule] = &[
     &open_proposals::OPEN_PROPOSALS,
     &pair::ACCEPTED_IN_ROLE,
     &pair::AVAILABILITY_ADVICE,
-    &pair::DIFFERENT_COUNTRIES,
+    &DIFFERENT_COUNTRIES,
     &pair::HOST_WITHOUT_LIMIT,
     &pair::SAME_CLUSTER,
     &pair::TWO_ORGANISATIONS,

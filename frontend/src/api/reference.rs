@@ -1,8 +1,12 @@
 //! What is open to everyone: towns, rules, holidays.
 
+use std::ops::RangeInclusive;
+
+use clusterxchange_domain::building::calendar::Holiday;
+use clusterxchange_domain::reference::{CountryCode, Town};
 use clusterxchange_domain::rulebook::Rulebook;
 
-use super::wire::{Items, Town};
+use super::wire::Items;
 use super::{ApiClient, ApiError};
 
 /// Towns whose name begins like this.
@@ -14,4 +18,26 @@ pub async fn towns(client: &ApiClient, prefix: &str) -> Result<Vec<Town>, ApiErr
 /// The rules in force.
 pub async fn rulebook(client: &ApiClient) -> Result<Rulebook, ApiError> {
     client.get("/api/v1/rulebooks/current", &[]).await
+}
+
+/// The public holidays of a country and its regions over whole years.
+pub async fn holidays(
+    client: &ApiClient,
+    country: CountryCode,
+    years: RangeInclusive<i32>,
+) -> Result<Vec<Holiday>, ApiError> {
+    let from = format!("{}-01-01", years.start());
+    let to = format!("{}-12-31", years.end());
+    let mut found = Vec::new();
+    let mut cursor = None::<String>;
+    loop {
+        let mut query = vec![("country", country.as_str()), ("from", &from), ("to", &to)];
+        query.extend(cursor.as_deref().map(|cursor| ("cursor", cursor)));
+        let page: Items<Holiday> = client.get("/api/v1/holidays", &query).await?;
+        found.extend(page.items);
+        cursor = page.next;
+        if cursor.is_none() {
+            return Ok(found);
+        }
+    }
 }

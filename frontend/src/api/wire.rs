@@ -113,20 +113,3 @@ pub struct WaitingOn {
     /// By when.
     pub due: Option<DateTime<Utc>>,
 }
-
-/// A town of the gazetteer.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Town {
-    /// Identifier.
-    pub id: String,
-    /// Name.
-    pub name: String,
-    /// ISO 3166 code.
-    pub country: String,
-    /// Region, for public holidays that only it has.
-    pub region: Option<String>,
-    /// Degrees north.
-    pub latitude: f64,
-    /// Degrees east.
-    pub longitude: f64,
-}

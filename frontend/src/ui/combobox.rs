@@ -4,6 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::field::{Field, described_by};
+use crate::i18n::use_texts;
 
 /// One offer of a [`Combobox`].
 #[derive(Debug, Clone, PartialEq)]
@@ -74,6 +75,7 @@ impl List {
 /// walk through the offers, Enter takes one, Escape closes the list.
 #[component]
 pub fn Combobox(props: &Props) -> Html {
+    let texts = use_texts();
     let list = use_state(List::default);
     let shown = list.open && !props.choices.is_empty();
     let listbox = format!("{}-list", props.id);
@@ -99,7 +101,7 @@ pub fn Combobox(props: &Props) -> Html {
                     onkeydown={pressed(props, &list)}
                     onblur={closed(&list)}
                 />
-                <ul id={listbox.clone()} role="listbox" aria-labelledby={format!("{}-label", props.id)} class="portal-combobox__list" hidden={!shown}>
+                <ul id={listbox.clone()} role="listbox" aria-label={texts.say("field-offers")} class="portal-combobox__list" hidden={!shown}>
                     { for props.choices.iter().enumerate().map(|(at, choice)| offer(props, &list, &listbox, at, choice)) }
                 </ul>
                 <div class="portal-unseen" role="status">{ &props.status }</div>

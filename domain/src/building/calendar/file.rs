@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::{Calendar, Certainty, Holiday};
@@ -67,17 +67,7 @@ impl Calendar {
         for text in texts {
             read(text, &mut places)?;
         }
-        let days = || places.values().flat_map(BTreeMap::keys);
-        let first = days()
-            .min()
-            .and_then(|day| NaiveDate::from_ymd_opt(day.year(), 1, 1));
-        let last = days()
-            .max()
-            .and_then(|day| NaiveDate::from_ymd_opt(day.year(), 12, 31));
-        let (Some(from), Some(to)) = (first, last) else {
-            return Err(CalendarError::Empty);
-        };
-        Ok(Self { from, to, places })
+        Self::spanning(places)
     }
 }
 

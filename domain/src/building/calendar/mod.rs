@@ -5,6 +5,7 @@
 //! covers whole years. A day outside them, or a country that it has no holidays of, is refused and
 //! never taken for a working day.
 
+mod collect;
 mod file;
 mod holiday;
 mod shipped;

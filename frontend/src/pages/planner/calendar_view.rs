@@ -69,10 +69,13 @@ pub fn CalendarView(props: &Props) -> Html {
 }
 
 fn cell(texts: &Texts, (day, role): &(NaiveDate, Role)) -> Html {
-    let (class, note) = match role {
+    let (class, remark) = match role {
         Role::Outside => ("outside", String::new()),
         Role::Travel => ("travel", texts.say("planner-day-travel")),
-        Role::Counts(number) => ("counts", texts.tell("planner-day-counts", [("number", (*number).into())])),
+        Role::Counts(number) => (
+            "counts",
+            texts.tell("planner-day-counts", [("number", (*number).into())]),
+        ),
         Role::Weekend => ("weekend", texts.say("planner-day-weekend")),
         Role::Holiday(_) => ("holiday", texts.say("planner-day-holiday")),
         Role::Free => ("free", String::new()),
@@ -80,7 +83,7 @@ fn cell(texts: &Texts, (day, role): &(NaiveDate, Role)) -> Html {
     html! {
         <td class={classes!("planner-calendar__day", format!("planner-calendar__day--{class}"))}>
             <span class="planner-calendar__date">{ day.day() }</span>
-            <span class="planner-calendar__note">{ note }</span>
+            <span class="planner-calendar__note">{ remark }</span>
         </td>
     }
 }
@@ -136,8 +139,8 @@ fn role(draft: &Draft, calendar: &Calendar, day: NaiveDate, counted: &mut u32) -
 
 #[cfg(test)]
 mod test {
-    use super::super::draft::test::{across_a_holiday, day};
     use super::super::draft::Edit;
+    use super::super::draft::test::{across_a_holiday, day};
     use super::*;
 
     fn shown(draft: Draft) -> Vec<(NaiveDate, Role)> {
@@ -147,11 +150,19 @@ mod test {
             last_day: draft.ends_on.or(draft.exchange_days.last().copied()),
             ..StayFigures::default()
         };
-        days(&Props { draft, calendar, figures })
+        days(&Props {
+            draft,
+            calendar,
+            figures,
+        })
     }
 
     fn at(days: &[(NaiveDate, Role)], date: &str) -> Role {
-        days.iter().find(|(at, _)| *at == day(date)).unwrap().1.clone()
+        days.iter()
+            .find(|(at, _)| *at == day(date))
+            .unwrap()
+            .1
+            .clone()
     }
 
     #[test]

@@ -5,7 +5,9 @@ use yew::prelude::*;
 
 use super::draft::{Draft, Edit};
 use crate::i18n::{Texts, use_texts};
-use crate::ui::{Accordion, AccordionItem, Button, ButtonKind, Icon, IconSize, Label, Tone, Weight};
+use crate::ui::{
+    Accordion, AccordionItem, Button, ButtonKind, Icon, IconSize, Label, Tone, Weight,
+};
 
 /// What [`Findings`] takes.
 #[derive(Properties, PartialEq)]
@@ -40,7 +42,10 @@ pub fn Findings(props: &Props) -> Html {
 
 fn ways_out(open: &[&Finding]) -> Vec<Counterfactual> {
     let mut found = Vec::new();
-    for way in open.iter().filter_map(|finding| finding.counterfactual.clone()) {
+    for way in open
+        .iter()
+        .filter_map(|finding| finding.counterfactual.clone())
+    {
         if !found.contains(&way) {
             found.push(way);
         }

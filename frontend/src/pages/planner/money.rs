@@ -29,7 +29,10 @@ pub fn MoneyView(props: &Props) -> Html {
     let summary = if sum.amount == sum.full_amount {
         texts.tell("planner-money-full", [("amount", amount.into())])
     } else {
-        texts.tell("planner-money-reduced", [("amount", amount.into()), ("full", full.into())])
+        texts.tell(
+            "planner-money-reduced",
+            [("amount", amount.into()), ("full", full.into())],
+        )
     };
     let reasons = findings
         .iter()

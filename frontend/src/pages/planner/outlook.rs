@@ -7,10 +7,14 @@ use clusterxchange_domain::building::lump_sum::{
     Cliff, Length, LumpSum, LumpSumInput, cliffs, lump_sum,
 };
 use clusterxchange_domain::building::stay::{StayFigures, StayPlan, assess_stay};
-use clusterxchange_domain::receipt::Decided;
+use clusterxchange_domain::matching::{
+    DIFFERENT_COUNTRIES, PairCircumstances, PairInput, PairParty, VisitorHistory, assess_pair,
+};
+use clusterxchange_domain::receipt::{Decided, Finding};
 use clusterxchange_domain::reference::{Role, Town};
 use clusterxchange_domain::rulebook::Rulebook;
 use rust_decimal::Decimal;
+use uuid::Uuid;
 
 use super::draft::Draft;
 
@@ -42,7 +46,8 @@ pub fn outlook(
     today: NaiveDate,
 ) -> Option<Outlook> {
     let plan = draft.plan()?;
-    let stay = assess_stay(&plan, rulebook, calendar, Some(today));
+    let mut stay = assess_stay(&plan, rulebook, calendar, Some(today));
+    stay.receipt.findings.extend(two_countries(&plan, rulebook));
     let distance_km = distance(draft.visitor.as_ref()?, draft.host.as_ref()?);
     let money = stay.outcome.first_day.map(|first_day| {
         let input = LumpSumInput {
@@ -65,6 +70,25 @@ pub fn outlook(
         distance_km,
         money,
     })
+}
+
+/// What the rules of matching say about two organisations in these countries, if nothing else
+/// stands between them.
+fn two_countries(plan: &StayPlan, rulebook: &Rulebook) -> Option<Finding> {
+    let party = |number, country, role| PairParty {
+        organisation_id: Uuid::from_u128(number),
+        country,
+        accepted_roles: vec![role],
+    };
+    let pair = PairInput {
+        mode: plan.mode,
+        visitor: party(1, plan.visitor_country, Role::Visitor),
+        host: party(2, plan.host_country, Role::Host),
+        history: VisitorHistory::default(),
+        circumstances: PairCircumstances::default(),
+    };
+    let receipt = assess_pair(&pair, rulebook);
+    receipt.finding(&DIFFERENT_COUNTRIES).cloned()
 }
 
 /// The distance in kilometres, cut after the first decimal so that rounding never lifts a distance
@@ -162,11 +186,26 @@ mod test {
     #[test]
     fn the_alternatives_lie_on_both_sides_of_the_threshold() {
         let money = look(&across_a_holiday()).money.unwrap();
-        let full = money.cliffs.iter().find(|cliff| cliff.length.working_days == 5);
+        let full = money
+            .cliffs
+            .iter()
+            .find(|cliff| cliff.length.working_days == 5);
         let full = full.unwrap();
         assert_eq!(full.amount, Decimal::from(780));
         assert_eq!(full.length.ends_on, Some(day("2027-06-14")));
         assert!(money.cliffs.iter().any(|cliff| cliff.is_plan));
+    }
+
+    #[test]
+    fn two_towns_of_one_country_are_no_pair() {
+        let national =
+            across_a_holiday().after(Edit::Visitor(Some(town("Braga", "PT", 41.5, -8.4))));
+        let receipt = look(&national).stay.receipt;
+        assert!(
+            receipt
+                .obstacles()
+                .any(|finding| finding.rule == DIFFERENT_COUNTRIES.id)
+        );
     }
 
     #[test]

@@ -62,10 +62,14 @@ fn Assessment(props: &Props) -> Html {
         Remote::Failed(error) => {
             html! { <Failure title={texts.say("planner-failed")} {error} {retry} /> }
         }
-        Remote::Ready(sources) => match outlook(draft, &sources.rulebook, &sources.calendar, clock::today()) {
-            None => invitation(&texts),
-            Some(outlook) => html! { <Verdict draft={draft.clone()} {outlook} sources={Rc::new(sources)} /> },
-        },
+        Remote::Ready(sources) => {
+            match outlook(draft, &sources.rulebook, &sources.calendar, clock::today()) {
+                None => invitation(&texts),
+                Some(outlook) => {
+                    html! { <Verdict draft={draft.clone()} {outlook} sources={Rc::new(sources)} /> }
+                }
+            }
+        }
     }
 }
 
@@ -123,18 +127,25 @@ fn figures(texts: &Texts, draft: &Draft, outlook: &Outlook) -> Html {
     let days = draft.has_dates().then(|| {
         let off = u32::try_from(stay.days_off.len()).unwrap_or(u32::MAX);
         let value = texts.tell("days", [("count", stay.working_days.into())]);
-        figure(&value, &texts.tell("planner-figure-days", [("off", off.into())]))
+        figure(
+            &value,
+            &texts.tell("planner-figure-days", [("off", off.into())]),
+        )
     });
     let distance = outlook.distance_km.map(|km| {
         let value = format::number(texts, &km.trunc().to_string());
         let value = texts.tell("kilometres", [("km", value.into())]);
         figure(&value, &texts.say("planner-figure-distance"))
     });
-    let amount = outlook.money.as_ref().filter(|_| draft.has_dates()).map(|money| {
-        let sum = &money.lump_sum.outcome;
-        let value = format::money(texts, sum.amount, &sum.currency);
-        figure(&value, &texts.say("planner-figure-amount"))
-    });
+    let amount = outlook
+        .money
+        .as_ref()
+        .filter(|_| draft.has_dates())
+        .map(|money| {
+            let sum = &money.lump_sum.outcome;
+            let value = format::money(texts, sum.amount, &sum.currency);
+            figure(&value, &texts.say("planner-figure-amount"))
+        });
     html! { <dl class="planner__figures">{ days }{ distance }{ amount }</dl> }
 }
 

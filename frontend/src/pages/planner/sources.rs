@@ -30,7 +30,7 @@ pub async fn load(client: ApiClient, countries: Vec<CountryCode>) -> Result<Sour
         holidays.extend(reference::holidays(&client, country, years).await?);
     }
     // An empty list is no calendar at all, and the server never sends one.
-    let calendar = Calendar::from_holidays(holidays)
-        .map_err(|_| ApiError::Unreadable { status: 200 })?;
+    let calendar =
+        Calendar::from_holidays(holidays).map_err(|_| ApiError::Unreadable { status: 200 })?;
     Ok(Sources { rulebook, calendar })
 }

@@ -38,7 +38,11 @@ pub fn TownField(props: &Props) -> Html {
     use_effect_with((*typed).clone(), {
         let found = found.setter();
         move |typed: &Option<String>| {
-            let prefix = typed.as_deref().map(str::trim).unwrap_or_default().to_owned();
+            let prefix = typed
+                .as_deref()
+                .map(str::trim)
+                .unwrap_or_default()
+                .to_owned();
             let search = (!prefix.is_empty()).then(|| {
                 Timeout::new(PAUSE, move || {
                     spawn_local(async move {
@@ -87,7 +91,11 @@ pub fn TownField(props: &Props) -> Html {
 }
 
 fn full_name(texts: &Texts, town: &Town) -> String {
-    format!("{}, {}", town.name, format::country(texts, town.country.as_str()))
+    format!(
+        "{}, {}",
+        town.name,
+        format::country(texts, town.country.as_str())
+    )
 }
 
 fn choices(texts: &Texts, found: &Result<Vec<Town>, ApiError>) -> Vec<Choice> {
