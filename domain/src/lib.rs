@@ -16,4 +16,5 @@ pub mod reference;
 pub mod registration;
 pub mod rulebook;
 pub mod rules;
+pub mod text;
 pub mod workflow;

@@ -10,7 +10,6 @@ pub struct Change {
     /// JSON Pointer into the request, for example `/ends_on`.
     pub pointer: String,
     /// The value that would be accepted there.
-    #[cfg_attr(feature = "schema", schema(value_type = Object))]
     pub value: Value,
 }
 

@@ -11,6 +11,7 @@ mod deadline;
 mod engine;
 pub mod exchange;
 mod named;
+mod parties;
 pub mod proposal;
 pub mod registration;
 mod shared;
@@ -20,6 +21,7 @@ pub use action::{Actions, AvailableAction, BlockedAction};
 pub use check::{Flaw, flaws};
 pub use deadline::{Due, due_at};
 pub use engine::{ACTION_BY, ACTION_IN_STATE, Permit, Refusal, Step, actions, step};
+pub use parties::{Parties, Role};
 pub use shared::REASON_GIVEN;
 pub use table::{LifeCycle, Named, Row, StageRow, Waiting, row, rows_from};
 

@@ -1,0 +1,139 @@
+//! Texts with bounds.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize};
+use thiserror::Error;
+
+/// A text of `MIN` to `MAX` characters without control characters other than tab and line breaks.
+///
+/// The bounds stand once, here: parsing, the API's schema and the forms all take them from the
+/// type. Surrounding white space is kept as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Text<const MIN: usize, const MAX: usize>(String);
+
+/// A single line of up to 200 characters; may be empty in a draft.
+pub type Line = Text<0, 200>;
+/// A paragraph or a few, up to 4,000 characters; may be empty in a draft.
+pub type Prose = Text<0, 4000>;
+/// A required name or title.
+pub type Name = Text<1, 200>;
+/// A required reason or message.
+pub type Reason = Text<1, 4000>;
+
+/// Why a text was refused.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum TextError {
+    /// Fewer characters than required.
+    #[error("has to have at least {0} characters")]
+    TooShort(usize),
+    /// More characters than allowed.
+    #[error("has {1} characters; at most {0} are allowed")]
+    TooLong(usize, usize),
+    /// A control character.
+    #[error("must not contain control characters")]
+    ControlCharacter,
+}
+
+impl<const MIN: usize, const MAX: usize> Text<MIN, MAX> {
+    /// Checks the bounds.
+    pub fn parse(text: impl Into<String>) -> Result<Self, TextError> {
+        let text = text.into();
+        let length = text.chars().count();
+        if length < MIN {
+            return Err(TextError::TooShort(MIN));
+        }
+        if length > MAX {
+            return Err(TextError::TooLong(MAX, length));
+        }
+        if text
+            .chars()
+            .any(|c| c.is_control() && !matches!(c, '\t' | '\n' | '\r'))
+        {
+            return Err(TextError::ControlCharacter);
+        }
+        Ok(Self(text))
+    }
+
+    /// The text as typed.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether nothing but white space was typed.
+    pub fn is_blank(&self) -> bool {
+        self.0.trim().is_empty()
+    }
+
+    /// The text itself.
+    pub fn into_string(self) -> String {
+        self.0
+    }
+}
+
+impl<const MIN: usize, const MAX: usize> fmt::Display for Text<MIN, MAX> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<const MIN: usize, const MAX: usize> AsRef<str> for Text<MIN, MAX> {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de, const MIN: usize, const MAX: usize> Deserialize<'de> for Text<MIN, MAX> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = Cow::<'de, str>::deserialize(deserializer)?;
+        Self::parse(text.into_owned()).map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(feature = "schema")]
+mod schema {
+    use utoipa::openapi::schema::{ObjectBuilder, Type};
+    use utoipa::openapi::{RefOr, Schema};
+    use utoipa::{PartialSchema, ToSchema};
+
+    use super::Text;
+
+    impl<const MIN: usize, const MAX: usize> PartialSchema for Text<MIN, MAX> {
+        fn schema() -> RefOr<Schema> {
+            ObjectBuilder::new()
+                .schema_type(Type::String)
+                .min_length(Some(MIN))
+                .max_length(Some(MAX))
+                .pattern(Some(
+                    "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$",
+                ))
+                .into()
+        }
+    }
+
+    impl<const MIN: usize, const MAX: usize> ToSchema for Text<MIN, MAX> {
+        fn name() -> std::borrow::Cow<'static, str> {
+            format!("Text{MIN}To{MAX}").into()
+        }
+    }
+}
+
+#[cfg(test)]
+mod test {
+    use super::*;
+
+    #[test]
+    fn characters_count_not_bytes() {
+        assert!(Text::<1, 3>::parse("äöü").is_ok());
+        assert_eq!(Text::<1, 3>::parse("äöüß"), Err(TextError::TooLong(3, 4)));
+        assert_eq!(Text::<1, 3>::parse(""), Err(TextError::TooShort(1)));
+    }
+
+    #[test]
+    fn control_characters_are_refused_and_line_breaks_are_not() {
+        assert_eq!(Line::parse("a\0b"), Err(TextError::ControlCharacter));
+        assert!(Prose::parse("one\ntwo\tthree").is_ok());
+    }
+}
