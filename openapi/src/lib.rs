@@ -1,1 +1,12 @@
-//! Placeholder.
+//! The contract: the types that travel between the server and its clients.
+//!
+//! The portal uses the same types as the server, so a renamed field is a compile error in both.
+//! Their doc comments become the descriptions in `openapi.json`: they are the API's manual.
+//! Requests refuse unknown properties; responses are open to additions.
+
+pub mod case;
+pub mod identity;
+pub mod page;
+pub mod problem;
+
+pub use clusterxchange_domain as domain;

@@ -1,0 +1,129 @@
+//! What every case has in common, whether registration, proposal or exchange.
+
+use chrono::{DateTime, Utc};
+use clusterxchange_domain::receipt::Party;
+use clusterxchange_domain::workflow::{AvailableAction, BlockedAction, Waiting};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// The kinds of cases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub enum CaseKind {
+    /// An organisation's registration.
+    Registration,
+    /// A proposal of an exchange from one organisation to another.
+    Proposal,
+    /// An exchange.
+    Exchange,
+}
+
+impl CaseKind {
+    /// The kind as it is called on the wire.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Registration => "registration",
+            Self::Proposal => "proposal",
+            Self::Exchange => "exchange",
+        }
+    }
+
+    /// The kind with this name.
+    pub fn parse(key: &str) -> Option<Self> {
+        [Self::Registration, Self::Proposal, Self::Exchange]
+            .into_iter()
+            .find(|kind| kind.key() == key)
+    }
+}
+
+/// Where a case stands, what the reader may do, and who is waited for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct Standing {
+    /// State of the case, as in its state table.
+    pub state: String,
+    /// The state in words.
+    pub state_label: String,
+    /// Since when (UTC).
+    pub since: DateTime<Utc>,
+    /// The reader's seats in the case.
+    pub seats: Vec<Party>,
+    /// What the reader may do now: `POST` to the case's address with the name as last step.
+    pub available_actions: Vec<AvailableAction>,
+    /// What the reader may not do yet, and what would unblock it.
+    pub blocked_actions: Vec<BlockedAction>,
+    /// Who is waited for, for what, since when and until when.
+    pub waiting_on: Vec<Waiting>,
+}
+
+/// A case in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct CaseHead {
+    /// What kind of case.
+    pub kind: CaseKind,
+    /// Its identifier.
+    pub id: Uuid,
+    /// A line that tells it from others, for example "Example Ltd visits Example Lda".
+    pub title: String,
+    /// State of the case.
+    pub state: String,
+    /// The state in words.
+    pub state_label: String,
+    /// Who is waited for.
+    pub waiting_on: Vec<Waiting>,
+    /// When something happened last (UTC).
+    pub updated_at: DateTime<Utc>,
+}
+
+/// One entry of a person's work list: something that waits for them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct WorkItem {
+    /// What kind of case.
+    pub kind: CaseKind,
+    /// The case.
+    pub case_id: Uuid,
+    /// A line that tells the case from others.
+    pub title: String,
+    /// The seat that is waited for.
+    pub party: Party,
+    /// Name of the action that is awaited.
+    pub action: String,
+    /// The action in words.
+    pub label: String,
+    /// Since when (UTC).
+    pub since: DateTime<Utc>,
+    /// By when (UTC), if there is a deadline.
+    pub due: Option<DateTime<Utc>>,
+}
+
+/// One event of a case, as its parties may read it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct CaseEvent {
+    /// Number of the event in the case, from 1; also the version of the case after it.
+    #[cfg_attr(feature = "server", schema(minimum = 1))]
+    pub sequence: i64,
+    /// When (UTC).
+    pub at: DateTime<Utc>,
+    /// What was done, as in the state table.
+    pub action: String,
+    /// Pseudonym of who did it; absent for the tool itself.
+    pub actor: Option<Uuid>,
+    /// The seats on which they did it.
+    pub seats: Vec<Party>,
+    /// State before.
+    pub from: String,
+    /// State after.
+    pub to: String,
+    /// Version of the rulebook it was done under.
+    pub rulebook: String,
+    /// What else was recorded; personal values stand here until they are erased.
+    #[cfg_attr(feature = "server", schema(value_type = Object))]
+    pub details: serde_json::Value,
+    /// Hash of this event, which contains the hash of the one before (hex SHA-256).
+    #[cfg_attr(feature = "server", schema(pattern = "^[0-9a-f]{64}$"))]
+    pub hash: String,
+}

@@ -1,0 +1,97 @@
+//! Accounts and what they may do.
+
+use chrono::{DateTime, Utc};
+use clusterxchange_domain::text::{Name, Text};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// A password: at least 12 characters; nothing else is asked of it.
+pub type Password = Text<12, 200>;
+
+/// A new account.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema, validator::Validate))]
+pub struct NewAccount {
+    /// E-mail address; a message with a link is sent there.
+    #[cfg_attr(
+        feature = "server",
+        validate(email(message = "is not an e-mail address"))
+    )]
+    #[cfg_attr(feature = "server", schema(value_type = String, format = "email", min_length = 3, max_length = 254, example = "ana@example.org"))]
+    pub email: String,
+    /// Password: at least 12 characters.
+    #[cfg_attr(feature = "server", schema(example = "correct horse battery"))]
+    pub password: Password,
+    /// Name as others will read it.
+    #[cfg_attr(feature = "server", schema(example = "Ana Example"))]
+    pub name: Name,
+    /// Language of the interface and of mails (BCP 47); English unless told.
+    #[cfg_attr(
+        feature = "server",
+        schema(pattern = "^[a-z]{2}$", min_length = 2, max_length = 2, example = "en")
+    )]
+    pub locale: Option<String>,
+}
+
+/// The secret from the message that was sent to a new address.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema, validator::Validate))]
+pub struct AddressVerification {
+    /// The secret, as it stands in the link.
+    pub token: Text<20, 200>,
+}
+
+/// An account as its owner reads it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct Account {
+    /// Identifier.
+    pub id: Uuid,
+    /// E-mail address.
+    pub email: String,
+    /// Name as others read it.
+    pub name: String,
+    /// Language of the interface and of mails (BCP 47).
+    pub locale: String,
+    /// Whether the address has been verified.
+    pub is_verified: bool,
+    /// When the account was made (UTC).
+    pub created_at: DateTime<Utc>,
+}
+
+/// A role that an account has.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "role", rename_all = "snake_case")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub enum Membership {
+    /// Acts for an organisation.
+    Organisation {
+        /// The organisation.
+        organisation_id: Uuid,
+        /// Its name.
+        name: String,
+    },
+    /// Officer of a Partnership.
+    PartnershipOfficer {
+        /// The Partnership.
+        partnership_id: String,
+        /// Its name.
+        name: String,
+    },
+    /// Member of the Support Office.
+    SupportOffice,
+    /// Member of the Commission services.
+    Commission,
+}
+
+/// The reader's own account with its roles.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct Me {
+    /// The account.
+    pub account: Account,
+    /// Its roles.
+    pub memberships: Vec<Membership>,
+}

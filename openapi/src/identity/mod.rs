@@ -1,0 +1,7 @@
+//! Accounts, sessions, roles and tokens.
+
+mod account;
+mod session;
+
+pub use account::{Account, AddressVerification, Me, Membership, NewAccount};
+pub use session::{NewSession, Session};
