@@ -1,1 +1,50 @@
-//! Placeholder.
+//! The database schema, the same for SQLite and PostgreSQL.
+//!
+//! One file per migration, named by date, counter and what it does; their order in [`Migrator`] is
+//! their sorted order. A migration that has been released is never edited again.
+
+mod columns;
+mod m20261122_000001_create_identity;
+mod m20261122_000002_create_ledger;
+mod m20261122_000003_create_outbox;
+mod m20261122_000004_create_reference;
+mod m20261122_000005_create_registration;
+mod m20261122_000006_create_matching;
+mod m20261122_000007_create_building;
+
+pub use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::prelude::*;
+
+/// Brings a database to the newest schema.
+#[derive(Debug)]
+pub struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261122_000001_create_identity::Migration),
+            Box::new(m20261122_000002_create_ledger::Migration),
+            Box::new(m20261122_000003_create_outbox::Migration),
+            Box::new(m20261122_000004_create_reference::Migration),
+            Box::new(m20261122_000005_create_registration::Migration),
+            Box::new(m20261122_000006_create_matching::Migration),
+            Box::new(m20261122_000007_create_building::Migration),
+        ]
+    }
+}
+
+#[cfg(test)]
+mod test {
+    use super::*;
+
+    #[test]
+    fn migrations_run_in_the_order_of_their_names() {
+        let names: Vec<_> = Migrator::migrations()
+            .iter()
+            .map(|m| m.name().to_owned())
+            .collect();
+        let mut sorted = names.clone();
+        sorted.sort();
+        assert_eq!(names, sorted);
+    }
+}
