@@ -1,1 +1,22 @@
-//! s
+//! The ClusterXchange server.
+//!
+//! Four rooms, one per phase of the scheme, and what they share: [`http`] (the one middleware
+//! stack), [`identity`] (who is asking), [`change`] (one change, one transaction), [`cases`] (one
+//! step of a case and everything that follows from it), [`ledger`] and [`outbox`].
+//!
+//! Handlers translate, services orchestrate, stores query. Rules live in the domain crate.
+
+pub mod app;
+pub mod cases;
+pub mod change;
+pub mod cli;
+pub mod clock;
+pub mod database;
+pub mod http;
+pub mod identity;
+pub mod ledger;
+pub mod openapi;
+pub mod operation;
+pub mod outbox;
+pub mod reference;
+pub mod settings;

@@ -1,0 +1,12 @@
+//! What all cases share: the step with everything that follows from it, work lists, notifications,
+//! deadlines, threads.
+
+pub mod due;
+mod endpoints;
+pub mod message;
+pub mod notification;
+mod step;
+pub mod task;
+
+pub use endpoints::configure;
+pub use step::{Case, Details, Stored, advance, open, standing};

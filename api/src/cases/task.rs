@@ -1,0 +1,170 @@
+//! Tasks: whom each case waits for. The work list of a person is a query over this table.
+
+use clusterxchange_contract::case::{CaseKind, WorkItem};
+use clusterxchange_contract::page::Page;
+use clusterxchange_domain::receipt::Party;
+use clusterxchange_domain::workflow::{Role, Waiting};
+use sea_orm::ActiveValue::Set;
+use sea_orm::entity::prelude::*;
+use sea_orm::{Condition, ExprTrait, QueryOrder, QuerySelect};
+use serde_json::json;
+
+use super::step::{Case, Stored};
+use crate::change::Work;
+use crate::http::{ApiError, Window};
+use crate::identity::Actor;
+
+/// Someone whom a case waits for.
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "task")]
+pub struct Model {
+    /// Identifier.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    /// Kind of case.
+    pub case_kind: String,
+    /// The case.
+    pub case_id: Uuid,
+    /// The seat that is waited for.
+    pub party: String,
+    /// The organisation on that seat.
+    pub organisation_id: Option<Uuid>,
+    /// The Partnership on that seat.
+    pub partnership_id: Option<String>,
+    /// A line that tells the case from others.
+    pub title: String,
+    /// Name of the awaited action.
+    pub action: String,
+    /// The action in words.
+    pub label: String,
+    /// Since when.
+    pub since: DateTimeUtc,
+    /// By when.
+    pub due_at: Option<DateTimeUtc>,
+    /// Moments of the reminders that are still to come, earliest first.
+    pub reminders: Json,
+    /// The first of them.
+    pub next_reminder_at: Option<DateTimeUtc>,
+}
+
+/// No relations.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// Replaces the tasks of a case by those of its new state.
+pub async fn replace<C: Case>(
+    work: &Work,
+    case: &Stored<C>,
+    waiting: &[Waiting],
+) -> Result<(), ApiError> {
+    Entity::delete_many()
+        .filter(Column::CaseId.eq(case.id))
+        .exec(work.conn())
+        .await?;
+    let reminders = case.lifecycle.due().reminders;
+    let rows: Vec<ActiveModel> = waiting
+        .iter()
+        .filter_map(|waiting| {
+            let holder = case.parties.holder(waiting.party)?;
+            Some(row(
+                C::CASE_KIND,
+                case.id,
+                &case.title,
+                waiting,
+                &holder,
+                &reminders,
+            ))
+        })
+        .collect();
+    if !rows.is_empty() {
+        Entity::insert_many(rows).exec(work.conn()).await?;
+    }
+    Ok(())
+}
+
+fn row(
+    kind: CaseKind,
+    case_id: Uuid,
+    title: &str,
+    waiting: &Waiting,
+    holder: &Role,
+    reminders: &[DateTimeUtc],
+) -> ActiveModel {
+    let (organisation, partnership) = match holder {
+        Role::Organisation(id) => (Some(*id), None),
+        Role::Partnership(id) => (None, Some(id.clone())),
+        Role::SupportOffice | Role::Commission => (None, None),
+    };
+    ActiveModel {
+        id: Set(Uuid::now_v7()),
+        case_kind: Set(kind.key().to_owned()),
+        case_id: Set(case_id),
+        party: Set(waiting.party.key().to_owned()),
+        organisation_id: Set(organisation),
+        partnership_id: Set(partnership),
+        title: Set(title.to_owned()),
+        action: Set(waiting.action.clone()),
+        label: Set(waiting.label.clone()),
+        since: Set(waiting.since),
+        due_at: Set(waiting.due),
+        reminders: Set(json!(reminders)),
+        next_reminder_at: Set(reminders.first().copied()),
+    }
+}
+
+/// What waits for an actor, what has waited longest first.
+pub async fn of_actor(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    window: &Window<(DateTimeUtc, Uuid)>,
+) -> Result<Page<WorkItem>, ApiError> {
+    let mut mine = Condition::any();
+    for role in &actor.roles {
+        mine = mine.add(match role {
+            Role::Organisation(id) => Column::OrganisationId.eq(*id),
+            Role::Partnership(id) => Column::PartnershipId.eq(id.as_str()),
+            Role::SupportOffice => Column::Party.eq(Party::SupportOffice.key()),
+            Role::Commission => Column::Party.eq(Party::Commission.key()),
+        });
+    }
+    if actor.roles.is_empty() {
+        return Ok(Page {
+            items: Vec::new(),
+            next: None,
+        });
+    }
+    let mut query = Entity::find().filter(mine);
+    if let Some((since, id)) = window.after {
+        query = query.filter(
+            Column::Since
+                .gt(since)
+                .or(Column::Since.eq(since).and(Column::Id.gt(id))),
+        );
+    }
+    let rows = query
+        .order_by_asc(Column::Since)
+        .order_by_asc(Column::Id)
+        .limit(window.fetch())
+        .all(db)
+        .await?;
+    window.page(rows, |row| (row.since, row.id), item)
+}
+
+fn item(row: Model) -> Result<WorkItem, ApiError> {
+    let broken = || ApiError::Internal(anyhow::anyhow!("task {} is broken", row.id));
+    Ok(WorkItem {
+        kind: CaseKind::parse(&row.case_kind).ok_or_else(broken)?,
+        case_id: row.case_id,
+        party: Party::ALL
+            .into_iter()
+            .find(|p| p.key() == row.party)
+            .ok_or_else(broken)?,
+        title: row.title,
+        action: row.action,
+        label: row.label,
+        since: row.since,
+        due: row.due_at,
+    })
+}

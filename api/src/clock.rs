@@ -1,0 +1,66 @@
+//! The one clock. All time comes from here: deadlines, tokens, outbox, leases.
+
+use std::fmt;
+#[cfg(feature = "test-clock")]
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
+
+/// Tells the time.
+#[derive(Clone)]
+pub struct Clock(Source);
+
+#[derive(Clone)]
+enum Source {
+    System,
+    #[cfg(feature = "test-clock")]
+    Shifted(std::sync::Arc<AtomicI64>),
+}
+
+impl Clock {
+    /// The clock of the machine.
+    pub fn system() -> Self {
+        Self(Source::System)
+    }
+
+    /// A clock that can be set forward. Exists only in builds for tests and demonstration data.
+    #[cfg(feature = "test-clock")]
+    pub fn shiftable() -> Self {
+        Self(Source::Shifted(std::sync::Arc::default()))
+    }
+
+    /// Sets the clock forward (or, for demonstration data, back) by some seconds.
+    #[cfg(feature = "test-clock")]
+    pub fn shift(&self, seconds: i64) {
+        if let Source::Shifted(offset) = &self.0 {
+            offset.fetch_add(seconds, Ordering::SeqCst);
+        }
+    }
+
+    /// The moment, in whole milliseconds so that both databases keep it exactly.
+    pub fn now(&self) -> DateTime<Utc> {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the one place where time is read"
+        )]
+        let system = Utc::now().trunc_subsecs(3);
+        match &self.0 {
+            Source::System => system,
+            #[cfg(feature = "test-clock")]
+            Source::Shifted(offset) => {
+                system + chrono::Duration::seconds(offset.load(Ordering::SeqCst))
+            }
+        }
+    }
+
+    /// The day (UTC).
+    pub fn today(&self) -> NaiveDate {
+        self.now().date_naive()
+    }
+}
+
+impl fmt::Debug for Clock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Clock")
+    }
+}

@@ -1,0 +1,102 @@
+//! Request bodies: parsed, checked, and every mistake named by its place.
+
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpRequest, web};
+use clusterxchange_contract::problem::FieldError;
+use futures_util::future::LocalBoxFuture;
+use serde::de::DeserializeOwned;
+use validator::{Validate, ValidationErrors, ValidationErrorsKind};
+
+use super::ApiError;
+
+/// Largest JSON body that is taken.
+pub const MAX_JSON: usize = 512 * 1024;
+
+/// A JSON body that has the documented form.
+///
+/// The raw bytes are kept for the comparison of repeated requests.
+#[derive(Debug)]
+pub struct Json<T> {
+    /// The parsed body.
+    pub value: T,
+    /// The body as it came.
+    pub raw: web::Bytes,
+}
+
+impl<T: DeserializeOwned + Validate + 'static> FromRequest for Json<T> {
+    type Error = ApiError;
+    type Future = LocalBoxFuture<'static, Result<Self, ApiError>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let is_json = actix_web::HttpMessage::mime_type(request)
+            .ok()
+            .flatten()
+            .is_some_and(|mime| mime.essence_str() == "application/json");
+        let body = web::Bytes::from_request(request, payload);
+        Box::pin(async move {
+            if !is_json {
+                return Err(ApiError::UnsupportedMediaType("application/json"));
+            }
+            let raw = body.await.map_err(|_| ApiError::TooLarge(MAX_JSON))?;
+            let value = parse::<T>(&raw)?;
+            value
+                .validate()
+                .map_err(|errors| ApiError::Malformed(flatten("", &errors)))?;
+            Ok(Self { value, raw })
+        })
+    }
+}
+
+/// Parses JSON and names the place of the first mistake.
+pub fn parse<T: DeserializeOwned>(raw: &[u8]) -> Result<T, ApiError> {
+    let mut deserializer = serde_json::Deserializer::from_slice(raw);
+    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+        let pointer = pointer(error.path());
+        ApiError::malformed(pointer, error.inner().to_string())
+    })?;
+    deserializer
+        .end()
+        .map_err(|error| ApiError::malformed("", error.to_string()))?;
+    Ok(value)
+}
+
+fn pointer(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    let steps = path.iter().filter_map(|segment| match segment {
+        Segment::Seq { index } => Some(index.to_string()),
+        Segment::Map { key } => Some(escape(key)),
+        Segment::Enum { variant } => Some(escape(variant)),
+        Segment::Unknown => None,
+    });
+    steps.fold(String::new(), |pointer, step| pointer + "/" + &step)
+}
+
+fn escape(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+fn flatten(prefix: &str, errors: &ValidationErrors) -> Vec<FieldError> {
+    let mut flat = Vec::new();
+    for (field, kind) in errors.errors() {
+        let pointer = format!("{prefix}/{field}");
+        match kind {
+            ValidationErrorsKind::Field(errors) => flat.extend(errors.iter().map(|error| {
+                FieldError {
+                    pointer: pointer.clone(),
+                    detail: error
+                        .message
+                        .clone()
+                        .unwrap_or_else(|| error.code.clone())
+                        .into_owned(),
+                }
+            })),
+            ValidationErrorsKind::Struct(inner) => flat.extend(flatten(&pointer, inner)),
+            ValidationErrorsKind::List(items) => {
+                for (index, inner) in items {
+                    flat.extend(flatten(&format!("{pointer}/{index}"), inner));
+                }
+            }
+        }
+    }
+    flat
+}

@@ -1,0 +1,24 @@
+//! HTTP: the one middleware stack, extractors, answers and problems.
+
+mod cursor;
+mod error;
+mod etag;
+mod headers;
+mod json;
+mod method;
+mod path;
+mod portal;
+mod problems;
+mod reply;
+pub mod server;
+pub mod trace;
+
+pub use cursor::Window;
+pub use error::ApiError;
+pub use etag::IfMatch;
+pub use json::{Json, MAX_JSON, parse};
+pub use path::{CasePath, Path};
+pub use problems::{
+    ActionProblems, PublicProblems, PublicWriteProblems, ReadProblems, WriteProblems,
+};
+pub use reply::Reply;

@@ -1,0 +1,16 @@
+//! Parameters in addresses.
+
+use serde::Deserialize;
+use utoipa::IntoParams;
+use uuid::Uuid;
+
+/// A parsed path; a part that does not parse is answered with 400.
+pub type Path<T> = actix_web::web::Path<T>;
+
+/// The case that an operation is about.
+#[derive(Clone, Copy, Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Path)]
+pub struct CasePath {
+    /// Identifier (UUIDv7).
+    pub id: Uuid,
+}

@@ -1,0 +1,39 @@
+//! Caching of the portal's files: those with a hash in their name never change.
+
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{CACHE_CONTROL, HeaderValue};
+use actix_web::middleware::Next;
+
+/// Sets the caching headers of a file of the portal.
+pub async fn cache_headers<B: MessageBody>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, actix_web::Error> {
+    let is_hashed = is_hashed(request.path());
+    let mut response = next.call(request).await?;
+    if is_hashed && response.status().is_success() {
+        let value = HeaderValue::from_static("public, max-age=31536000, immutable");
+        response.headers_mut().insert(CACHE_CONTROL, value);
+    }
+    Ok(response)
+}
+
+/// Whether a file name carries a content hash, as in `portal-0123456789abcdef.js`.
+fn is_hashed(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let stem = name.split('.').next().unwrap_or_default();
+    let hash = stem.rsplit(['-', '_']).next().unwrap_or_default();
+    hash.len() >= 8 && hash.len() < stem.len() && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+#[cfg(test)]
+mod test {
+    use super::is_hashed;
+
+    #[test]
+    fn only_names_with_a_hash_are_kept_for_good() {
+        assert!(is_hashed("/portal-0123456789abcdef.js"));
+        assert!(!is_hashed("/index.html") && !is_hashed("/favicon.svg"));
+    }
+}

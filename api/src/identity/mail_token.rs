@@ -1,0 +1,124 @@
+//! Secrets that are sent by mail: to verify an address, choose a new password, accept an invitation.
+
+use chrono::Duration;
+use sea_orm::ActiveValue::Set;
+use sea_orm::entity::prelude::*;
+
+use super::{hash_secret, new_secret};
+use crate::change::Work;
+use crate::http::ApiError;
+
+/// What a secret is good for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Verify an address.
+    Verify,
+    /// Choose a new password.
+    Password,
+    /// Join an organisation or become staff.
+    Invitation,
+}
+
+impl Purpose {
+    fn key(self) -> &'static str {
+        match self {
+            Self::Verify => "verify",
+            Self::Password => "password",
+            Self::Invitation => "invitation",
+        }
+    }
+
+    fn page(self) -> &'static str {
+        match self {
+            Self::Verify => "/verify",
+            Self::Password => "/new-password",
+            Self::Invitation => "/invitation",
+        }
+    }
+
+    fn valid_for(self) -> Duration {
+        match self {
+            Self::Verify => Duration::days(7),
+            Self::Password => Duration::hours(2),
+            Self::Invitation => Duration::days(30),
+        }
+    }
+}
+
+/// A secret; only its hash is kept.
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "mail_token")]
+pub struct Model {
+    /// Hash of the secret.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub hash: String,
+    /// What it is good for.
+    pub purpose: String,
+    /// For which account, if there is one already.
+    pub account_id: Option<Uuid>,
+    /// Where it was sent.
+    pub email: String,
+    /// What else belongs to it.
+    pub payload: Json,
+    /// When it was made.
+    pub created_at: DateTimeUtc,
+    /// Until when it works.
+    pub expires_at: DateTimeUtc,
+    /// When it was used.
+    pub used_at: Option<DateTimeUtc>,
+}
+
+/// No relations.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// Makes a secret and returns the path of the portal's page that takes it.
+pub async fn issue(
+    work: &Work,
+    purpose: Purpose,
+    account_id: Option<Uuid>,
+    email: &str,
+    payload: serde_json::Value,
+) -> Result<String, ApiError> {
+    let secret = new_secret()?;
+    let row = ActiveModel {
+        hash: Set(hash_secret(&secret)),
+        purpose: Set(purpose.key().to_owned()),
+        account_id: Set(account_id),
+        email: Set(email.to_owned()),
+        payload: Set(payload),
+        created_at: Set(work.now),
+        expires_at: Set(work.now + purpose.valid_for()),
+        used_at: Set(None),
+    };
+    Entity::insert(row).exec(work.conn()).await?;
+    Ok(format!("{}?token={secret}", purpose.page()))
+}
+
+/// Uses a secret up.
+pub async fn redeem(work: &Work, purpose: Purpose, secret: &str) -> Result<Model, ApiError> {
+    let refused = || {
+        ApiError::field(
+            "/token",
+            "is unknown, used up or expired; ask for a new message",
+        )
+    };
+    let hash = hash_secret(secret);
+    let taken = Entity::update_many()
+        .col_expr(Column::UsedAt, Expr::value(work.now))
+        .filter(Column::Hash.eq(&hash))
+        .filter(Column::Purpose.eq(purpose.key()))
+        .filter(Column::UsedAt.is_null())
+        .filter(Column::ExpiresAt.gt(work.now))
+        .exec(work.conn())
+        .await?;
+    if taken.rows_affected != 1 {
+        return Err(refused());
+    }
+    Entity::find_by_id(hash)
+        .one(work.conn())
+        .await?
+        .ok_or_else(refused)
+}

@@ -1,0 +1,149 @@
+//! Operations on sessions.
+
+use actix_web::cookie::time::Duration;
+use actix_web::cookie::{Cookie, SameSite};
+use actix_web::http::header::{ORIGIN, USER_AGENT};
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse, delete, post};
+use clusterxchange_contract::identity::{NewSession, Session};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use super::service::{self, Opened};
+use crate::app::App;
+use crate::http::{ApiError, Json, PublicWriteProblems, ReadProblems};
+use crate::identity::Actor;
+
+const COOKIE: &str = "cxc_refresh";
+const COOKIE_PATH: &str = "/api/v1/sessions";
+
+/// Adds the operations.
+pub fn configure(config: &mut ServiceConfig<'_>) {
+    config
+        .service(create_session)
+        .service(refresh_session)
+        .service(delete_session)
+        .service(delete_sessions);
+}
+
+/// Sign in
+///
+/// Answers with an access token; the refresh token comes in an HttpOnly cookie. After several
+/// failures the next attempt has to wait a little (429).
+#[utoipa::path(
+    tag = "identity",
+    request_body = NewSession,
+    responses((status = 200, description = "Signed in.", body = Session), PublicWriteProblems),
+    security(()),
+)]
+#[post("/sessions")]
+pub async fn create_session(
+    app: Data<App>,
+    request: HttpRequest,
+    body: Json<NewSession>,
+) -> Result<HttpResponse, ApiError> {
+    let network = request
+        .peer_addr()
+        .map(|address| address.ip().to_string())
+        .unwrap_or_default();
+    let agent = request
+        .headers()
+        .get(USER_AGENT)
+        .and_then(|value| value.to_str().ok());
+    let opened = service::sign_in(&app, &body.value, &network, agent.map(str::to_owned)).await?;
+    Ok(with_cookie(&app, opened))
+}
+
+/// Refresh a session
+///
+/// Takes the refresh token from the cookie and answers with the next pair. A token that was used
+/// before ends the session. Browsers send this only from the portal's own origin.
+#[utoipa::path(
+    tag = "identity",
+    responses((status = 200, description = "Refreshed.", body = Session), PublicWriteProblems),
+    security(("refresh_cookie" = [])),
+)]
+#[post("/sessions/refresh")]
+pub async fn refresh_session(
+    app: Data<App>,
+    request: HttpRequest,
+) -> Result<HttpResponse, ApiError> {
+    check_origin(&app, &request)?;
+    let cookie = request.cookie(COOKIE).ok_or(ApiError::Unauthenticated)?;
+    let opened = service::refresh(&app, cookie.value()).await?;
+    Ok(with_cookie(&app, opened))
+}
+
+/// Sign out
+#[utoipa::path(
+    tag = "identity",
+    responses((status = 204, description = "The session has ended."), ReadProblems),
+)]
+#[delete("/sessions/current")]
+pub async fn delete_session(app: Data<App>, actor: Actor) -> Result<HttpResponse, ApiError> {
+    service::sign_out(&app, &actor, false).await?;
+    Ok(without_cookie(&app))
+}
+
+/// Sign out everywhere
+///
+/// Ends all sessions of the account at once.
+#[utoipa::path(
+    tag = "identity",
+    responses((status = 204, description = "All sessions have ended."), ReadProblems),
+)]
+#[delete("/sessions")]
+pub async fn delete_sessions(app: Data<App>, actor: Actor) -> Result<HttpResponse, ApiError> {
+    service::sign_out(&app, &actor, true).await?;
+    Ok(without_cookie(&app))
+}
+
+/// Refuses a request that carries the cookie but comes from another origin.
+fn check_origin(app: &App, request: &HttpRequest) -> Result<(), ApiError> {
+    let Some(origin) = request.headers().get(ORIGIN) else {
+        return Ok(());
+    };
+    let origin = origin.to_str().unwrap_or_default();
+    let own = app.settings.public_url == origin
+        || request.connection_info().host() == origin.split("://").nth(1).unwrap_or_default();
+    if own
+        || app
+            .settings
+            .cors_origins
+            .iter()
+            .any(|allowed| allowed == origin)
+    {
+        return Ok(());
+    }
+    Err(ApiError::CredentialsRefused(
+        "the request comes from another origin",
+    ))
+}
+
+fn with_cookie(app: &App, opened: Opened) -> HttpResponse {
+    let cookie = cookie(
+        app,
+        opened.refresh_token,
+        Duration::days(service::REFRESH_DAYS),
+    );
+    let mut response = HttpResponse::Ok();
+    response
+        .cookie(cookie)
+        .insert_header(("Cache-Control", "no-store"));
+    response.json(opened.session)
+}
+
+fn without_cookie(app: &App) -> HttpResponse {
+    HttpResponse::NoContent()
+        .cookie(cookie(app, String::new(), Duration::ZERO))
+        .finish()
+}
+
+fn cookie(app: &App, value: String, age: Duration) -> Cookie<'static> {
+    Cookie::build(COOKIE, value)
+        .path(COOKIE_PATH)
+        .http_only(true)
+        .same_site(SameSite::Strict)
+        .secure(app.settings.public_url.starts_with("https://"))
+        .max_age(age)
+        .finish()
+}

@@ -1,0 +1,137 @@
+//! Use-cases of sessions.
+
+use chrono::Duration;
+use clusterxchange_contract::identity::{NewSession, Session};
+use uuid::Uuid;
+
+use super::{delay, store};
+use crate::app::App;
+use crate::change::Work;
+use crate::http::ApiError;
+use crate::identity::account::store as account;
+use crate::identity::{Actor, hash_secret, new_secret, password, token};
+
+/// How long a session lives without being refreshed.
+pub const REFRESH_DAYS: i64 = 14;
+
+const WRONG: &str = "address or password is wrong, or the address is not verified yet";
+
+/// A session with its refresh token.
+#[derive(Debug)]
+pub struct Opened {
+    /// What the client reads.
+    pub session: Session,
+    /// What goes into the cookie.
+    pub refresh_token: String,
+}
+
+/// Signs in. Takes the same time for known and unknown addresses.
+pub async fn sign_in(
+    app: &App,
+    credentials: &NewSession,
+    network: &str,
+    user_agent: Option<String>,
+) -> Result<Opened, ApiError> {
+    let subjects = [
+        format!("account:{}", account::email_key(credentials.email.as_str())),
+        format!("network:{network}"),
+    ];
+    let now = app.clock.now();
+    delay::check(&app.db, &subjects, now).await?;
+    let known = account::find_by_email(&app.db, credentials.email.as_str()).await?;
+    let hash = known
+        .as_ref()
+        .and_then(|account| account.password_hash.clone());
+    let is_right = password::verify(app, credentials.password.as_str().to_owned(), hash).await?;
+    let work = Work::begin(app).await?;
+    let Some(account) = known
+        .filter(|account| is_right && account.verified_at.is_some() && account.erased_at.is_none())
+    else {
+        delay::failed(work.conn(), &subjects, now).await?;
+        work.commit().await?;
+        return Err(ApiError::CredentialsRefused(WRONG));
+    };
+    delay::succeeded(work.conn(), &subjects[0]).await?;
+    account::touch(work.conn(), account.id, now).await?;
+    let session = store::Model {
+        id: Uuid::now_v7(),
+        account_id: account.id,
+        created_at: now,
+        last_used_at: now,
+        revoked_at: None,
+        user_agent: user_agent.map(|agent| agent.chars().take(200).collect()),
+    };
+    store::insert(work.conn(), session.clone()).await?;
+    let opened = open(&work, account.id, session.id).await?;
+    work.commit().await?;
+    Ok(opened)
+}
+
+/// Exchanges a refresh token for the next one. One that was used before ends the whole session:
+/// somebody has a copy.
+pub async fn refresh(app: &App, secret: &str) -> Result<Opened, ApiError> {
+    let refused = || ApiError::CredentialsRefused("the session has ended; sign in again");
+    let work = Work::begin(app).await?;
+    let hash = hash_secret(secret);
+    let token = store::find_refresh(work.conn(), &hash)
+        .await?
+        .ok_or_else(refused)?;
+    let session = store::find(work.conn(), token.session_id)
+        .await?
+        .ok_or_else(refused)?;
+    if session.revoked_at.is_some() || token.expires_at <= work.now {
+        return Err(refused());
+    }
+    if !store::use_refresh(work.conn(), &hash, work.now).await? {
+        store::revoke(work.conn(), session.id, work.now).await?;
+        work.commit().await?;
+        return Err(refused());
+    }
+    store::touch(work.conn(), session.id, work.now).await?;
+    let opened = open(&work, session.account_id, session.id).await?;
+    work.commit().await?;
+    Ok(opened)
+}
+
+/// Ends the actor's session, or all of them.
+pub async fn sign_out(app: &App, actor: &Actor, everywhere: bool) -> Result<(), ApiError> {
+    let work = Work::begin(app).await?;
+    match actor.session_id {
+        Some(session) if !everywhere => store::revoke(work.conn(), session, work.now).await?,
+        _ => store::revoke_all(work.conn(), actor.account_id, work.now).await?,
+    }
+    work.commit().await
+}
+
+/// Checks the actor's password again, before a signature.
+pub async fn confirm_password(app: &App, actor: &Actor, password: &str) -> Result<(), ApiError> {
+    let subject = [format!("confirm:{}", actor.account_id)];
+    delay::check(&app.db, &subject, app.clock.now()).await?;
+    let account = account::get(&app.db, actor.account_id).await?;
+    if password::verify(app, password.to_owned(), account.password_hash).await? {
+        return Ok(());
+    }
+    delay::failed(&app.db, &subject, app.clock.now()).await?;
+    Err(ApiError::field(
+        "/password",
+        "is not your password; a signature needs it",
+    ))
+}
+
+async fn open(work: &Work, account: Uuid, session: Uuid) -> Result<Opened, ApiError> {
+    let refresh_token = new_secret()?;
+    let expires_at = work.now + Duration::days(REFRESH_DAYS);
+    let hash = hash_secret(&refresh_token);
+    store::insert_refresh(work.conn(), hash, session, work.now, expires_at).await?;
+    let access_token = work.app.keys.sign(account, session, work.now)?;
+    let expires_in = u32::try_from(token::ACCESS_MINUTES * 60).unwrap_or(600);
+    let session = Session {
+        access_token,
+        token_type: "Bearer".to_owned(),
+        expires_in,
+    };
+    Ok(Opened {
+        session,
+        refresh_token,
+    })
+}

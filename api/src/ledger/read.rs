@@ -1,0 +1,88 @@
+//! Reading the ledger of a case.
+
+use std::collections::HashMap;
+
+use clusterxchange_contract::case::CaseEvent;
+use clusterxchange_contract::page::Page;
+use clusterxchange_domain::receipt::{Audience, Party};
+use sea_orm::entity::prelude::*;
+use sea_orm::{QueryOrder, QuerySelect};
+use serde_json::{Map, Value};
+
+use super::store::{event, value};
+use crate::http::{ApiError, Window};
+
+/// The events of a case that someone on `seats` may read, oldest first.
+pub async fn of_case(
+    db: &impl ConnectionTrait,
+    case: Uuid,
+    seats: &[Party],
+    window: &Window<i64>,
+) -> Result<Page<CaseEvent>, ApiError> {
+    let mut query = event::Entity::find().filter(event::Column::CaseId.eq(case));
+    if let Some(after) = window.after {
+        query = query.filter(event::Column::Sequence.gt(after));
+    }
+    let rows = query
+        .order_by_asc(event::Column::Sequence)
+        .limit(window.fetch())
+        .all(db)
+        .await?;
+    let values = values_of(db, &rows).await?;
+    let page = window.page(
+        rows,
+        |row| row.sequence,
+        |row| Ok(shown(row, seats, &values)),
+    )?;
+    Ok(Page {
+        items: page.items.into_iter().flatten().collect(),
+        next: page.next,
+    })
+}
+
+async fn values_of(
+    db: &impl ConnectionTrait,
+    events: &[event::Model],
+) -> Result<HashMap<Uuid, Vec<value::Model>>, DbErr> {
+    let ids: Vec<Uuid> = events.iter().map(|event| event.id).collect();
+    let rows = value::Entity::find()
+        .filter(value::Column::EventId.is_in(ids))
+        .all(db)
+        .await?;
+    let mut values: HashMap<Uuid, Vec<value::Model>> = HashMap::new();
+    for row in rows {
+        values.entry(row.event_id).or_default().push(row);
+    }
+    Ok(values)
+}
+
+fn shown(
+    row: event::Model,
+    seats: &[Party],
+    values: &HashMap<Uuid, Vec<value::Model>>,
+) -> Option<CaseEvent> {
+    let audience: Audience = serde_json::from_value(row.audience).ok()?;
+    if !audience.admits(seats) {
+        return None;
+    }
+    let mut details = match row.facts {
+        Value::Object(facts) => facts,
+        _ => Map::new(),
+    };
+    details.remove("personal");
+    for personal in values.get(&row.id).into_iter().flatten() {
+        details.insert(personal.name.clone(), personal.value.clone());
+    }
+    Some(CaseEvent {
+        sequence: row.sequence,
+        at: row.at,
+        action: row.action,
+        actor: row.actor,
+        seats: serde_json::from_value(row.seats).unwrap_or_default(),
+        from: row.from_state,
+        to: row.to_state,
+        rulebook: row.rulebook,
+        details: Value::Object(details),
+        hash: row.hash,
+    })
+}

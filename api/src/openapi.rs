@@ -1,0 +1,126 @@
+//! The API document, built from the real handlers. No state, no database.
+
+use anyhow::Context;
+use clusterxchange_contract::problem::Problem;
+use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::openapi::{OpenApi, SecurityRequirement};
+use utoipa::{Modify, OpenApi as _};
+use utoipa_actix_web::AppExt;
+use utoipa_actix_web::scope::scope;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::{cases, identity};
+
+/// Adds every operation under `/api/v1`.
+pub fn configure(config: &mut ServiceConfig<'_>) {
+    config
+        .configure(identity::account::configure)
+        .configure(identity::session::configure)
+        .configure(cases::configure);
+}
+
+/// What stands around the operations.
+#[derive(utoipa::OpenApi)]
+#[openapi(
+    info(
+        title = "ClusterXchange API",
+        version = "1",
+        description = "Runs an EU scheme of short exchanges between members of industrial clusters, from registration to payment.\n\nErrors are `application/problem+json` with a stable `code`; a refusal by a rule carries the receipt of the decision. A change of something that exists needs `If-Match` with its newest ETag. `POST` requests take an `Idempotency-Key`.",
+        license(name = "EUPL-1.2", identifier = "EUPL-1.2"),
+    ),
+    servers((url = "/", description = "This server")),
+    components(schemas(Problem)),
+    modifiers(&Security),
+    tags(
+        (name = "identity", description = "Accounts, sessions, roles and tokens."),
+        (name = "cases", description = "What waits for me, what happened, messages."),
+        (name = "reference", description = "Open reference data and tools; no account needed."),
+        (name = "registration", description = "First phase: registrations and their assessment."),
+        (name = "matching", description = "Second phase: suggestions, catalogue, proposals."),
+        (name = "building", description = "Third phase: plan, Commitment to Quality, signatures, Financial Agreement."),
+        (name = "execution", description = "Fourth phase: stay, report, payment, alumni."),
+        (name = "help", description = "A thread with one's contact point."),
+        (name = "administration", description = "Rulebooks, reference data, people and roles."),
+        (name = "insight", description = "Statistics and exports."),
+    ),
+)]
+pub struct ApiDocument;
+
+impl ApiDocument {
+    /// The document without operations.
+    pub fn base() -> OpenApi {
+        Self::openapi()
+    }
+}
+
+/// The document as it is served and committed.
+#[derive(Clone, Debug)]
+pub struct Rendered(pub String);
+
+struct Security;
+
+impl Modify for Security {
+    fn modify(&self, document: &mut OpenApi) {
+        let components = document.components.get_or_insert_default();
+        let bearer = HttpBuilder::new()
+            .scheme(HttpAuthScheme::Bearer)
+            .description(Some("Access token of a session, or an API token."))
+            .build();
+        components.add_security_scheme("bearer", SecurityScheme::Http(bearer));
+        let cookie = ApiKeyValue::with_description("cxc_refresh", "Refresh token, HttpOnly.");
+        components.add_security_scheme(
+            "refresh_cookie",
+            SecurityScheme::ApiKey(ApiKey::Cookie(cookie)),
+        );
+        let none: [&str; 0] = [];
+        document.security = Some(vec![SecurityRequirement::new("bearer", none)]);
+    }
+}
+
+/// The whole document.
+pub fn document() -> OpenApi {
+    let (_, document) = actix_web::App::new()
+        .into_utoipa_app()
+        .openapi(ApiDocument::base())
+        .service(scope("/api/v1").configure(configure))
+        .split_for_parts();
+    document
+}
+
+/// The document as text: keys sorted, indented, with a final line break.
+pub fn rendered(document: &OpenApi) -> anyhow::Result<Rendered> {
+    let mut value =
+        serde_json::to_value(document).context("the API document cannot be rendered")?;
+    camel_case_operation_ids(&mut value);
+    let text =
+        serde_json::to_string_pretty(&value).context("the API document cannot be rendered")?;
+    Ok(Rendered(format!("{text}\n")))
+}
+
+/// Handlers are named in `snake_case`; clients read `camelCase`.
+fn camel_case_operation_ids(value: &mut serde_json::Value) {
+    let paths = value["paths"]
+        .as_object_mut()
+        .into_iter()
+        .flat_map(|paths| paths.values_mut());
+    for operation in paths
+        .filter_map(|item| item.as_object_mut())
+        .flat_map(|item| item.values_mut())
+    {
+        if let Some(id) = operation["operationId"].as_str() {
+            let camel = camel_case(id);
+            operation["operationId"] = camel.into();
+        }
+    }
+}
+
+fn camel_case(id: &str) -> String {
+    let mut parts = id.split('_');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |mut name, part| {
+        let mut letters = part.chars();
+        name.extend(letters.next().map(|letter| letter.to_ascii_uppercase()));
+        name.push_str(letters.as_str());
+        name
+    })
+}

@@ -1,0 +1,83 @@
+//! The background worker: sends what is in the outbox and does what is due.
+
+use std::time::Duration;
+
+use super::{Mail, Mailer, store};
+use crate::app::App;
+use crate::cases::due;
+use crate::change::{Work, idempotency};
+use crate::http::{ApiError, trace};
+use crate::ledger;
+
+/// How long the worker sleeps when nothing wakes it.
+const PAUSE: Duration = Duration::from_secs(5);
+/// Checkpoints of the ledger are taken this often.
+const CHECKPOINT_EVERY: u32 = 60;
+
+/// The background worker of one node.
+#[derive(Debug)]
+pub struct Worker {
+    mailer: Mailer,
+}
+
+impl Worker {
+    /// A worker that sends with `mailer`.
+    pub fn new(mailer: Mailer) -> Self {
+        Self { mailer }
+    }
+
+    /// Works until the process ends.
+    pub async fn run(self, app: App) {
+        let mut round: u32 = 0;
+        loop {
+            let result = trace::within("worker".to_owned(), self.round(&app, round)).await;
+            if let Err(error) = result {
+                tracing::error!(?error, "background work failed; it goes on in a moment");
+            }
+            round = round.wrapping_add(1);
+            tokio::select! {
+                () = app.wake.notified() => {}
+                () = tokio::time::sleep(PAUSE) => {}
+            }
+        }
+    }
+
+    async fn round(&self, app: &App, round: u32) -> Result<(), ApiError> {
+        due::run(app).await?;
+        drain(app, &self.mailer).await?;
+        if round.is_multiple_of(CHECKPOINT_EVERY) {
+            let work = Work::begin(app).await?;
+            ledger::checkpoint(&work).await?;
+            idempotency::forget_expired(work.conn(), work.now).await?;
+            work.commit().await?;
+        }
+        Ok(())
+    }
+}
+
+/// Sends everything that is due; returns how many were sent.
+pub async fn drain(app: &App, mailer: &Mailer) -> Result<usize, ApiError> {
+    let mut sent = 0;
+    loop {
+        let batch = store::lease(app).await?;
+        if batch.is_empty() {
+            return Ok(sent);
+        }
+        for row in batch {
+            let result = match serde_json::from_value::<Mail>(row.payload.clone()) {
+                Ok(mail) => mailer.send(row.id, &mail).await,
+                Err(error) => Err(error.into()),
+            };
+            match result {
+                Ok(()) => {
+                    store::done(&app.db, row.id, app.clock.now()).await?;
+                    sent += 1;
+                }
+                Err(error) => {
+                    tracing::warn!(outbox.id = %row.id, ?error, "mail could not be sent; later again");
+                    store::failed(&app.db, &row, error.to_string(), app.clock.now()).await?;
+                }
+            }
+        }
+    }
+}
