@@ -5,6 +5,7 @@ pub mod commitment;
 pub mod distance;
 pub mod hash;
 pub mod lump_sum;
+pub mod planner;
 pub mod sampling;
 pub mod stay;
 

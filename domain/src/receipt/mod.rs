@@ -103,6 +103,7 @@ impl Receipt {
 
 /// An outcome together with its receipt.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Decided<T> {
     /// What was decided.
     pub outcome: T,
