@@ -1,7 +1,7 @@
 //! Everything an applicant fills in.
 //!
 //! A draft accepts anything of the right type and keeps all of it: every field may be missing. What
-//! is needed to submit is a question to [`completeness`](super::completeness).
+//! is needed to submit is a question to [`completeness`](super::completeness()).
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
