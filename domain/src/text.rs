@@ -106,6 +106,7 @@ mod schema {
                 .schema_type(Type::String)
                 .min_length(Some(MIN))
                 .max_length(Some(MAX))
+                .description(Some(format!("A text of {MIN} to {MAX} characters.")))
                 .pattern(Some(
                     "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$",
                 ))

@@ -43,8 +43,15 @@ enum Command {
     Web(web::Options),
 }
 
-fn main() -> anyhow::Result<ExitCode> {
-    let arguments = Arguments::parse();
+fn main() -> ExitCode {
+    perform(Arguments::parse()).unwrap_or_else(|error| {
+        // One line for a person; where in this program it happened helps nobody.
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn perform(arguments: Arguments) -> anyhow::Result<ExitCode> {
     let context = Context::locate()?;
     match arguments.command {
         Command::Run(options) => run::run(&context, &options)?,

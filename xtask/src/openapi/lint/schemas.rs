@@ -55,11 +55,17 @@ fn nested(document: &Document, place: &str, schema: &Value, findings: &mut Vec<F
     }
 }
 
-/// A reference is described where it points to, and the tag of a variant by the variant.
+/// A reference is described where it points to, the tag of a variant by the variant, and what may be
+/// null by what it is otherwise.
 fn explains_itself(property: &Value) -> bool {
     let single = property.get("const").is_some()
         || property["enum"]
             .as_array()
             .is_some_and(|values| values.len() == 1);
-    single || reference(property).is_some()
+    let mut others = items(&property["oneOf"])
+        .filter(|part| part["type"] != "null")
+        .peekable();
+    let optional = others.peek().is_some()
+        && others.all(|part| is_described(part) || reference(part).is_some());
+    single || reference(property).is_some() || optional
 }
