@@ -158,7 +158,7 @@ not-found-home = Go to the first page
 ## Planner
 
 planner-title = Plan an exchange
-planner-lead = Try dates and towns. Every answer shows at once what the scheme's rules say about it, and nothing leaves your browser.
+planner-lead = Try dates and towns. Every answer shows at once what the scheme's rules say about it. Your browser works it out and keeps your draft.
 planner-mode = How will you meet?
 planner-mode-physical = In person
 planner-mode-physical-help = The visitor travels to the host's country.
@@ -193,10 +193,13 @@ planner-failed = The rules could not be loaded
 planner-verdict-holds = These dates are fine
 planner-verdict-fails = Not like this yet
 planner-verdict-asks = A person has to decide
-planner-figure-days = { $off ->
-    [0] count
-    [one] count, one day does not
-   *[other] count, { $off } days do not
+planner-figure-days = { $count ->
+    [one] working day
+   *[other] working days
+}{ $off ->
+    [0] {""}
+    [one] , one day off between
+   *[other] , { $off } days off between
 }
 planner-figure-distance = as the crow flies
 planner-figure-amount = lump sum for the visitor
@@ -206,9 +209,9 @@ planner-checks = { $count ->
     [one] The rule that was looked at
    *[other] All { $count } rules that were looked at
 }
-grade-official = official
-grade-reported = reported
-grade-assumed = assumed
+source-official = Official: { $source }
+source-reported = Reported: { $source }
+source-assumed = Assumed: { $source }
 planner-calendar = Your days
 planner-calendar-caption = The weeks of the exchange; days that count are numbered
 planner-day-travel = Travel

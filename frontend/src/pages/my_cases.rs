@@ -98,20 +98,25 @@ fn table(texts: &Texts, page: &Items<CaseHead>) -> Html {
 fn row(texts: &Texts, case: &CaseHead, now: DateTime<Utc>) -> Vec<Cell> {
     let kind = worded(texts, "case-kind", &case.kind);
     let state = worded(texts, "state", &case.state);
-    let each = |show: &dyn Fn(&WaitingOn) -> Html| -> Html {
+    let each = |idle: &str, show: &dyn Fn(&WaitingOn) -> Html| -> Html {
         if case.waiting_on.is_empty() {
-            return html! { <span class="portal-quiet">{ texts.say("cases-waits-for-nothing") }</span> };
+            return html! { <span class="portal-quiet">{ idle }</span> };
         }
         html! { <ul class="cases-waits">{ for case.waiting_on.iter().map(|wait| html! { <li>{ show(wait) }</li> }) }</ul> }
     };
+    let nobody = texts.say("cases-waits-for-nothing");
     vec![
         html! { <><span class="cases-title">{ &case.title }</span><span class="cases-kind">{ kind }</span></> },
         html! { <Label text={state} weight={if case.waiting_on.is_empty() { Weight::Low } else { Weight::Medium }} /> },
         each(
+            &nobody,
             &|wait| html! { <><strong>{ worded(texts, "party", &wait.party) }</strong>{ ": " }{ spoken(&wait.action) }</> },
         ),
-        each(&|wait| html! { { format::instant(texts, wait.since) } }),
-        each(&|wait| due(texts, wait.due, now)),
+        each(
+            "–",
+            &|wait| html! { { format::instant(texts, wait.since) } },
+        ),
+        each("–", &|wait| due(texts, wait.due, now)),
     ]
 }
 

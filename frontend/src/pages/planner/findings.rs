@@ -5,11 +5,9 @@ use yew::prelude::*;
 
 use super::draft::{Draft, Edit};
 use crate::i18n::{Texts, use_texts};
-use crate::ui::{
-    Accordion, AccordionItem, Button, ButtonKind, Icon, IconSize, Label, Tone, Weight,
-};
+use crate::ui::{Accordion, AccordionItem, Button, ButtonKind, Icon, IconSize, Tone};
 
-/// What [`Findings`] takes.
+/// What [`Obstacles`] takes.
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// What each rule says.
@@ -18,9 +16,9 @@ pub struct Props {
     pub draft: UseReducerHandle<Draft>,
 }
 
-/// Obstacles and warnings in full, and everything else behind a button.
+/// Obstacles and warnings, with the way out of them.
 #[component]
-pub fn Findings(props: &Props) -> Html {
+pub fn Obstacles(props: &Props) -> Html {
     let texts = use_texts();
     let open: Vec<_> = props
         .findings
@@ -35,7 +33,6 @@ pub fn Findings(props: &Props) -> Html {
                 <ul class="planner__findings">{ for open.iter().map(|finding| remark(finding)) }</ul>
             }
             { for ways_out.iter().map(|way| way_out(&texts, &props.draft, way)) }
-            <Accordion id="planner-checks" items={vec![checks(&texts, &props.findings)]} />
         </>
     }
 }
@@ -88,21 +85,37 @@ fn way_out(texts: &Texts, draft: &UseReducerHandle<Draft>, way: &Counterfactual)
     }
 }
 
-fn checks(texts: &Texts, findings: &[Finding]) -> AccordionItem {
-    let title = texts.tell("planner-checks", [("count", findings.len().into())]);
-    AccordionItem {
-        title: html! { { title } },
-        content: html! { <dl class="planner__checks">{ for findings.iter().map(|finding| check(texts, finding)) }</dl> },
-    }
+/// What [`Checks`] takes.
+#[derive(Properties, PartialEq)]
+pub struct ChecksProps {
+    /// What each rule says.
+    pub findings: Vec<Finding>,
 }
 
-/// One rule in full: what it says here, its sentence and its source.
-pub fn check(texts: &Texts, finding: &Finding) -> Html {
+/// Every rule that was looked at, behind a button.
+#[component]
+pub fn Checks(props: &ChecksProps) -> Html {
+    let texts = use_texts();
+    let count = props.findings.len();
+    let item = AccordionItem {
+        title: html! { { texts.tell("planner-checks", [("count", count.into())]) } },
+        content: in_full(&texts, &props.findings),
+    };
+    html! { <Accordion id="planner-checks" items={vec![item]} /> }
+}
+
+/// What each rule says here, its sentence and its source.
+pub fn in_full(texts: &Texts, findings: &[Finding]) -> Html {
+    html! { <dl class="planner__checks">{ for findings.iter().map(|finding| check(texts, finding)) }</dl> }
+}
+
+fn check(texts: &Texts, finding: &Finding) -> Html {
     let passed = !finding.verdict.stands_in_the_way();
-    let grade = match finding.source.grade {
-        Grade::Official => texts.say("grade-official"),
-        Grade::Reported => texts.say("grade-reported"),
-        Grade::Assumed => texts.say("grade-assumed"),
+    let origin = finding.source.reference.as_str();
+    let source = match finding.source.grade {
+        Grade::Official => texts.tell("source-official", [("source", origin.into())]),
+        Grade::Reported => texts.tell("source-reported", [("source", origin.into())]),
+        Grade::Assumed => texts.tell("source-assumed", [("source", origin.into())]),
     };
     html! {
         <div class="planner__check">
@@ -110,11 +123,8 @@ pub fn check(texts: &Texts, finding: &Finding) -> Html {
                 <Icon name={if passed { "check" } else { "close" }} size={IconSize::Small} />
                 { &finding.reason }
             </dt>
-            <dd>
-                { &finding.sentence }{ " " }
-                <span class="portal-quiet">{ &finding.source.reference }</span>{ " " }
-                <Label text={grade} weight={Weight::Low} />
-            </dd>
+            <dd>{ &finding.sentence }</dd>
+            <dd class="portal-quiet">{ source }</dd>
         </div>
     }
 }

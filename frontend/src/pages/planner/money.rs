@@ -5,7 +5,7 @@ use clusterxchange_domain::receipt::{Decided, Verdict};
 use yew::prelude::*;
 
 use super::draft::Draft;
-use super::findings::check;
+use super::findings::in_full;
 use crate::i18n::{format, use_texts};
 use crate::ui::{Accordion, AccordionItem};
 
@@ -40,7 +40,7 @@ pub fn MoneyView(props: &Props) -> Html {
         .map(|finding| html! { <li>{ &finding.reason }</li> });
     let item = AccordionItem {
         title: html! { { texts.say("planner-money-why") } },
-        content: html! { <dl class="planner__checks">{ for findings.iter().map(|finding| check(&texts, finding)) }</dl> },
+        content: in_full(&texts, findings),
     };
     html! {
         <section aria-labelledby="planner-money-title">

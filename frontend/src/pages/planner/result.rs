@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::calendar_view::CalendarView;
 use super::cliffs::Cliffs;
 use super::draft::Draft;
-use super::findings::Findings;
+use super::findings::{Checks, Obstacles};
 use super::money::MoneyView;
 use super::outlook::{Outlook, outlook};
 use super::sources::{self, Sources};
@@ -93,7 +93,7 @@ fn Verdict(props: &VerdictProps) -> Html {
         <>
             { headline(&texts, draft, outlook) }
             { figures(&texts, draft, outlook) }
-            <Findings {findings} draft={draft.clone()} />
+            <Obstacles findings={findings.clone()} draft={draft.clone()} />
             if draft.has_dates() {
                 <CalendarView draft={(**draft).clone()} calendar={sources.calendar.clone()} figures={outlook.stay.outcome.clone()} />
             }
@@ -101,6 +101,7 @@ fn Verdict(props: &VerdictProps) -> Html {
                 <MoneyView lump_sum={money.lump_sum} draft={draft.clone()} />
                 <Cliffs cliffs={money.cliffs} currency={sources.rulebook.lump_sum.currency.clone()} />
             }
+            <Checks {findings} />
             <p class="portal-quiet">{ texts.tell("planner-rulebook", [("title", sources.rulebook.title.as_str().into()), ("version", sources.rulebook.version.as_str().into())]) }</p>
         </>
     }
@@ -126,11 +127,11 @@ fn figures(texts: &Texts, draft: &Draft, outlook: &Outlook) -> Html {
     let stay = &outlook.stay.outcome;
     let days = draft.has_dates().then(|| {
         let off = u32::try_from(stay.days_off.len()).unwrap_or(u32::MAX);
-        let value = texts.tell("days", [("count", stay.working_days.into())]);
-        figure(
-            &value,
-            &texts.tell("planner-figure-days", [("off", off.into())]),
-        )
+        let count = texts.tell(
+            "planner-figure-days",
+            [("count", stay.working_days.into()), ("off", off.into())],
+        );
+        figure(&stay.working_days.to_string(), &count)
     });
     let distance = outlook.distance_km.map(|km| {
         let value = format::number(texts, &km.trunc().to_string());
