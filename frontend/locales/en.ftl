@@ -85,6 +85,8 @@ account-email-missing = Enter an e-mail address such as name@example.org.
 account-password = Password
 account-password-help = Long beats complicated: a few words that only you would put together.
 account-password-missing = Enter a password.
+account-password-short = Use at least { $least } characters.
+account-password-long = Use at most { $most } characters.
 form-incomplete = Something is missing
 form-incomplete-text = Look at the marked fields, then send again.
 sign-up-title = Create an account
@@ -114,6 +116,11 @@ failure-unreachable = The server cannot be reached. Check your connection and tr
 failure-unreadable = The server gave an answer that this page does not understand. Reload the page and try again.
 failure-trace = If it stays like this, give this number to the Support Office: { $trace }
 failure-retry = Try again
+
+problem-too-many-requests = That was too often in too short a time. Wait a little, then try again.
+problem-unavailable = The service has a pause. Try again in a few minutes; nothing you entered is lost.
+problem-internal = Something went wrong on our side. Try again in a few minutes.
+problem-unauthenticated = Your session has ended. Sign in again to go on.
 
 ## My cases
 

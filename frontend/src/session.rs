@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
+use clusterxchange_contract::identity::Me;
 use gloo::storage::{LocalStorage, Storage as _};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::api::wire::Me;
 use crate::api::{ApiClient, accounts};
 
 /// Remembers that someone signed in here, so that strangers need not be asked for a cookie they

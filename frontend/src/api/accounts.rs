@@ -1,6 +1,7 @@
 //! Accounts and sessions.
 
-use super::wire::{AddressProof, Me, NewAccount, NewSession};
+use clusterxchange_contract::identity::{AddressVerification, Me, NewAccount, NewSession};
+
 use super::{ApiClient, ApiError};
 
 /// Opens an account; the server sends a mail with a link that proves the address.
@@ -9,10 +10,8 @@ pub async fn sign_up(client: &ApiClient, account: &NewAccount) -> Result<(), Api
 }
 
 /// Proves an address with the secret of the mail.
-pub async fn verify(client: &ApiClient, token: String) -> Result<(), ApiError> {
-    client
-        .submit("/api/v1/accounts/verify", &AddressProof { token })
-        .await
+pub async fn verify(client: &ApiClient, proof: &AddressVerification) -> Result<(), ApiError> {
+    client.submit("/api/v1/accounts/verify", proof).await
 }
 
 /// Opens a session and says whose it is.

@@ -6,6 +6,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use clusterxchange_contract::identity::Session;
 use futures_util::FutureExt as _;
 use futures_util::future::{LocalBoxFuture, Shared};
 use reqwest::header::{ACCEPT, AUTHORIZATION};
@@ -16,7 +17,6 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::ApiError;
-use super::wire::SessionToken;
 
 /// A refresh under way, shared by all calls that wait for it.
 type Renewal = Shared<LocalBoxFuture<'static, Result<(), ApiError>>>;
@@ -80,8 +80,8 @@ impl ApiClient {
     }
 
     /// Keeps the access token of a session that was just opened.
-    pub fn hold(&self, token: SessionToken) {
-        *self.shared.access_token.borrow_mut() = Some(token.access_token);
+    pub fn hold(&self, session: Session) {
+        *self.shared.access_token.borrow_mut() = Some(session.access_token);
     }
 
     /// Opens a session again with the refresh cookie, if there is one.
@@ -162,8 +162,8 @@ impl ApiClient {
 
     async fn renew(&self) -> Result<(), ApiError> {
         let call = Call::new(Method::POST, "/api/v1/sessions/refresh", &[]);
-        let token = read::<SessionToken>(self.once(&call).await?).await?;
-        self.hold(token);
+        let session = read::<Session>(self.once(&call).await?).await?;
+        self.hold(session);
         Ok(())
     }
 }

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use super::wire::Problem;
+use clusterxchange_contract::problem::{Problem, ProblemCode};
+
 use crate::i18n::Texts;
 
 /// Why a call did not give what was asked for.
@@ -47,9 +48,8 @@ impl ApiError {
             Self::Unreachable => texts.say("failure-unreachable"),
             Self::Unreadable { .. } => texts.say("failure-unreadable"),
             Self::Problem(problem) => texts
-                .find(&format!("problem-{}", problem.code))
-                .or_else(|| problem.detail.clone())
-                .unwrap_or_else(|| problem.title.clone()),
+                .find(&format!("problem-{}", key(problem.code)))
+                .unwrap_or_else(|| problem.detail.clone()),
         }
     }
 
@@ -68,18 +68,24 @@ impl ApiError {
     /// The identifier under which the operator finds the failure.
     pub fn trace_id(&self) -> Option<&str> {
         match self {
-            Self::Problem(problem) => problem.trace_id.as_deref(),
+            Self::Problem(problem) => Some(&problem.trace_id),
             Self::Unreachable | Self::Unreadable { .. } => None,
         }
     }
+}
+
+/// The code as it is called on the wire.
+fn key(code: ProblemCode) -> String {
+    let name = serde_json::to_value(code).unwrap_or_default();
+    name.as_str().unwrap_or_default().to_owned()
 }
 
 #[cfg(test)]
 mod test {
     use super::*;
 
-    const BODY: &[u8] = br#"{"type":"about:blank","title":"Invalid","status":400,"code":"some-code",
-        "detail":"Look at the fields.","errors":[{"pointer":"/email","code":"format","detail":"Not an address."}]}"#;
+    const BODY: &[u8] = br#"{"type":"about:blank","title":"Invalid","status":400,"code":"unprocessable",
+        "detail":"Look at the fields.","trace_id":"t-1","errors":[{"pointer":"/email","detail":"Not an address."}]}"#;
 
     #[test]
     fn a_problem_keeps_what_it_says_about_each_field() {
@@ -94,6 +100,14 @@ mod test {
         let error = ApiError::from_body(502, b"<html>");
         assert_eq!(error, ApiError::Unreadable { status: 502 });
         assert!(!error.sentence(&Texts::load("en")).contains("failure-"));
+    }
+
+    #[test]
+    fn our_own_words_for_a_code_come_before_the_server_s() {
+        let texts = Texts::load("en");
+        let body = br#"{"type":"about:blank","title":"x","status":429,"code":"too-many-requests","detail":"x","trace_id":"t"}"#;
+        let sentence = ApiError::from_body(429, body).sentence(&texts);
+        assert_eq!(Some(sentence), texts.find("problem-too-many-requests"));
     }
 
     #[test]

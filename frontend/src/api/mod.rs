@@ -5,7 +5,6 @@ pub mod cases;
 mod client;
 mod error;
 pub mod reference;
-pub mod wire;
 
 pub use client::ApiClient;
 pub use error::ApiError;

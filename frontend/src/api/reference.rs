@@ -2,16 +2,16 @@
 
 use std::ops::RangeInclusive;
 
+use clusterxchange_contract::page::Page;
 use clusterxchange_domain::building::calendar::Holiday;
 use clusterxchange_domain::reference::{CountryCode, Town};
 use clusterxchange_domain::rulebook::Rulebook;
 
-use super::wire::Items;
 use super::{ApiClient, ApiError};
 
 /// Towns whose name begins like this.
 pub async fn towns(client: &ApiClient, prefix: &str) -> Result<Vec<Town>, ApiError> {
-    let towns: Items<Town> = client.get("/api/v1/towns", &[("prefix", prefix)]).await?;
+    let towns: Page<Town> = client.get("/api/v1/towns", &[("prefix", prefix)]).await?;
     Ok(towns.items)
 }
 
@@ -33,7 +33,7 @@ pub async fn holidays(
     loop {
         let mut query = vec![("country", country.as_str()), ("from", &from), ("to", &to)];
         query.extend(cursor.as_deref().map(|cursor| ("cursor", cursor)));
-        let page: Items<Holiday> = client.get("/api/v1/holidays", &query).await?;
+        let page: Page<Holiday> = client.get("/api/v1/holidays", &query).await?;
         found.extend(page.items);
         cursor = page.next;
         if cursor.is_none() {

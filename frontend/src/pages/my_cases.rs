@@ -1,10 +1,13 @@
 //! What the person takes part in, and what each case waits for.
 
 use chrono::{DateTime, Utc};
+use clusterxchange_contract::case::{CaseHead, CaseKind};
+use clusterxchange_contract::page::Page;
+use clusterxchange_domain::receipt::Party;
+use clusterxchange_domain::workflow::Waiting;
 use yew::prelude::*;
 
 use crate::api::cases;
-use crate::api::wire::{CaseHead, Items, WaitingOn};
 use crate::clock;
 use crate::i18n::{Texts, format, use_texts};
 use crate::route::Route;
@@ -78,7 +81,7 @@ fn empty(texts: &Texts) -> Html {
     }
 }
 
-fn table(texts: &Texts, page: &Items<CaseHead>) -> Html {
+fn table(texts: &Texts, page: &Page<CaseHead>) -> Html {
     let columns = vec![
         texts.say("cases-column-case").into(),
         texts.say("cases-column-state").into(),
@@ -96,9 +99,8 @@ fn table(texts: &Texts, page: &Items<CaseHead>) -> Html {
 }
 
 fn row(texts: &Texts, case: &CaseHead, now: DateTime<Utc>) -> Vec<Cell> {
-    let kind = worded(texts, "case-kind", &case.kind);
-    let state = worded(texts, "state", &case.state);
-    let each = |idle: &str, show: &dyn Fn(&WaitingOn) -> Html| -> Html {
+    let kind = kind(texts, case.kind);
+    let each = |idle: &str, show: &dyn Fn(&Waiting) -> Html| -> Html {
         if case.waiting_on.is_empty() {
             return html! { <span class="portal-quiet">{ idle }</span> };
         }
@@ -107,10 +109,10 @@ fn row(texts: &Texts, case: &CaseHead, now: DateTime<Utc>) -> Vec<Cell> {
     let nobody = texts.say("cases-waits-for-nothing");
     vec![
         html! { <><span class="cases-title">{ &case.title }</span><span class="cases-kind">{ kind }</span></> },
-        html! { <Label text={state} weight={if case.waiting_on.is_empty() { Weight::Low } else { Weight::Medium }} /> },
+        html! { <Label text={case.state_label.clone()} weight={if case.waiting_on.is_empty() { Weight::Low } else { Weight::Medium }} /> },
         each(
             &nobody,
-            &|wait| html! { <><strong>{ worded(texts, "party", &wait.party) }</strong>{ ": " }{ spoken(&wait.action) }</> },
+            &|wait| html! { <><strong>{ party(texts, wait.party) }</strong>{ ": " }{ &wait.label }</> },
         ),
         each(
             "–",
@@ -130,7 +132,7 @@ fn due(texts: &Texts, due: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Html {
     html! { <>{ format::instant(texts, due) }{ overdue }</> }
 }
 
-fn turning(texts: &Texts, page: &Items<CaseHead>, trail: &UseStateHandle<Vec<String>>) -> Html {
+fn turning(texts: &Texts, page: &Page<CaseHead>, trail: &UseStateHandle<Vec<String>>) -> Html {
     let back = (!trail.is_empty()).then(|| {
         let trail = trail.clone();
         let onclick = Callback::from(move |()| {
@@ -152,36 +154,24 @@ fn turning(texts: &Texts, page: &Items<CaseHead>, trail: &UseStateHandle<Vec<Str
     html! { <div class="portal-turning">{ back }{ on }</div> }
 }
 
-/// The portal's own words for a key of the domain, else the key itself, readable.
-fn worded(texts: &Texts, group: &str, key: &str) -> String {
-    texts
-        .find(&format!("{group}-{}", key.replace('_', "-")))
-        .unwrap_or_else(|| spoken(key))
+fn party(texts: &Texts, party: Party) -> String {
+    match party {
+        Party::Applicant => texts.say("party-applicant"),
+        Party::Partnership => texts.say("party-partnership"),
+        Party::Visitor => texts.say("party-visitor"),
+        Party::Host => texts.say("party-host"),
+        Party::VisitorPartnership => texts.say("party-visitor-partnership"),
+        Party::HostPartnership => texts.say("party-host-partnership"),
+        Party::SupportOffice => texts.say("party-support-office"),
+        Party::Commission => texts.say("party-commission"),
+        Party::System => texts.say("party-system"),
+    }
 }
 
-/// A key such as `sign_commitment` as words.
-fn spoken(key: &str) -> String {
-    let words = key.replace('_', " ");
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
-}
-
-#[cfg(test)]
-mod test {
-    use super::*;
-
-    #[test]
-    fn a_key_without_words_of_its_own_is_still_readable() {
-        let texts = Texts::load("en");
-        assert_eq!(
-            worded(&texts, "state", "a_state_nobody_named"),
-            "A state nobody named"
-        );
-        assert_eq!(
-            worded(&texts, "party", "visitor_partnership"),
-            "Visitor's Partnership"
-        );
+fn kind(texts: &Texts, kind: CaseKind) -> String {
+    match kind {
+        CaseKind::Registration => texts.say("case-kind-registration"),
+        CaseKind::Proposal => texts.say("case-kind-proposal"),
+        CaseKind::Exchange => texts.say("case-kind-exchange"),
     }
 }

@@ -1,11 +1,12 @@
 //! A session is opened.
 
+use clusterxchange_contract::identity::NewSession;
+use serde_json::json;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::sign_up::is_address;
-use crate::api::wire::NewSession;
 use crate::api::{ApiError, accounts};
 use crate::i18n::{Texts, use_texts};
 use crate::route::Route;
@@ -37,15 +38,11 @@ pub fn SignIn() -> Html {
             if *progress == Progress::Sending {
                 return;
             }
-            if !is_address(&email) || password.is_empty() {
+            let Some(session) = session(&email, &password) else {
                 progress.set(Progress::Incomplete);
                 return;
-            }
-            progress.set(Progress::Sending);
-            let session = NewSession {
-                email: email.trim().to_owned(),
-                password: (*password).clone(),
             };
+            progress.set(Progress::Sending);
             let (context, navigator, progress) =
                 (context.clone(), navigator.clone(), progress.setter());
             spawn_local(async move {
@@ -85,6 +82,12 @@ pub fn SignIn() -> Html {
             </p>
         </div>
     }
+}
+
+/// The request, if both fields can be right.
+fn session(email: &str, password: &str) -> Option<NewSession> {
+    is_address(email).then_some(())?;
+    serde_json::from_value(json!({ "email": email.trim(), "password": password })).ok()
 }
 
 fn setter(state: &UseStateHandle<String>) -> Callback<String> {

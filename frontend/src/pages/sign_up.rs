@@ -1,9 +1,10 @@
 //! An account is opened.
 
+use clusterxchange_contract::identity::{NewAccount, Password};
+use clusterxchange_domain::text::{Name, TextError};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::api::wire::NewAccount;
 use crate::api::{ApiError, accounts};
 use crate::i18n::{Texts, use_texts};
 use crate::route::Route;
@@ -27,8 +28,28 @@ enum Progress {
 }
 
 impl Form {
-    fn is_complete(&self) -> bool {
-        !self.name.trim().is_empty() && is_address(&self.email) && !self.password.is_empty()
+    /// The request, if each answer can be right.
+    fn account(&self, language: &str) -> Option<NewAccount> {
+        is_address(&self.email).then_some(())?;
+        Some(NewAccount {
+            email: self.email.trim().to_owned(),
+            password: Password::parse(self.password.clone()).ok()?,
+            name: Name::parse(self.name.trim()).ok()?,
+            locale: Some(language.to_owned()),
+        })
+    }
+}
+
+/// What is wrong with a password before the server sees it; the bounds are those of the contract.
+fn password_fault(password: &str, texts: &Texts) -> Option<String> {
+    match Password::parse(password).err()? {
+        TextError::TooShort(least) => {
+            Some(texts.tell("account-password-short", [("least", least.into())]))
+        }
+        TextError::TooLong(most, _) => {
+            Some(texts.tell("account-password-long", [("most", most.into())]))
+        }
+        TextError::ControlCharacter => Some(texts.say("account-password-missing")),
     }
 }
 
@@ -56,17 +77,11 @@ pub fn SignUp() -> Html {
             if *progress == Progress::Sending {
                 return;
             }
-            if !form.is_complete() {
+            let Some(account) = form.account(language) else {
                 progress.set(Progress::Incomplete);
                 return;
-            }
-            progress.set(Progress::Sending);
-            let account = NewAccount {
-                email: form.email.trim().to_owned(),
-                password: form.password.clone(),
-                name: form.name.trim().to_owned(),
-                locale: language.to_owned(),
             };
+            progress.set(Progress::Sending);
             let (client, progress) = (client.clone(), progress.setter());
             spawn_local(async move {
                 let outcome = accounts::sign_up(&client, &account).await;
@@ -100,28 +115,32 @@ fn fields(texts: &Texts, form: &UseStateHandle<Form>, progress: &Progress) -> Ht
             form.set(next);
         })
     };
-    let wrong = |pointer: &str, missing: bool, sentence: &dyn Fn() -> String| match progress {
-        Progress::Incomplete if missing => Some(AttrValue::from(sentence())),
+    let wrong = |pointer: &str, fault: Option<String>| match progress {
+        Progress::Incomplete => fault.map(AttrValue::from),
         Progress::Refused(error) => error.of_field(pointer).map(AttrValue::from),
-        Progress::Filling | Progress::Incomplete | Progress::Sending | Progress::Sent => None,
+        Progress::Filling | Progress::Sending | Progress::Sent => None,
     };
+    let name = form.name.trim().is_empty();
+    let name = name.then(|| texts.say("account-name-missing"));
+    let email = (!is_address(&form.email)).then(|| texts.say("account-email-missing"));
+    let password = password_fault(&form.password, texts);
     html! {
         <>
             <TextField
                 id="name" label={texts.say("account-name")} autocomplete="name" value={form.name.clone()}
-                error={wrong("/name", form.name.trim().is_empty(), &|| texts.say("account-name-missing"))}
+                error={wrong("/name", name)}
                 onchange={change(|form, text| form.name = text)}
             />
             <TextField
                 id="email" label={texts.say("account-email")} help={texts.say("account-email-help")} kind="email"
                 autocomplete="email" value={form.email.clone()}
-                error={wrong("/email", !is_address(&form.email), &|| texts.say("account-email-missing"))}
+                error={wrong("/email", email)}
                 onchange={change(|form, text| form.email = text)}
             />
             <TextField
                 id="password" label={texts.say("account-password")} help={texts.say("account-password-help")}
                 kind="password" autocomplete="new-password" value={form.password.clone()}
-                error={wrong("/password", form.password.is_empty(), &|| texts.say("account-password-missing"))}
+                error={wrong("/password", password)}
                 onchange={change(|form, text| form.password = text)}
             />
         </>
@@ -154,18 +173,27 @@ fn sent(texts: &Texts, email: &str) -> Html {
 
 #[cfg(test)]
 mod test {
-    use super::{Form, is_address};
+    use super::{Form, is_address, password_fault};
+    use crate::i18n::Texts;
 
     #[test]
-    fn a_form_is_complete_when_each_answer_can_be_right() {
+    fn a_form_becomes_a_request_when_each_answer_can_be_right() {
         let mut form = Form {
             name: "Ana".to_owned(),
-            email: "ana@example.org".to_owned(),
-            password: "x".to_owned(),
+            email: " ana@example.org".to_owned(),
+            password: "correct horse battery".to_owned(),
         };
-        assert!(form.is_complete());
+        assert_eq!(form.account("en").unwrap().email, "ana@example.org");
         form.name = " ".to_owned();
-        assert!(!form.is_complete());
+        assert!(form.account("en").is_none());
+    }
+
+    #[test]
+    fn a_short_password_is_told_what_is_missing() {
+        let texts = Texts::load("en");
+        let fault = password_fault("short", &texts).unwrap();
+        assert!(fault.contains("12"), "{fault}");
+        assert_eq!(password_fault("correct horse battery", &texts), None);
     }
 
     #[test]

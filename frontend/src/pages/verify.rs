@@ -1,5 +1,7 @@
 //! The link in the mail that proves an address.
 
+use clusterxchange_contract::identity::AddressVerification;
+use serde_json::json;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 use yew_router::prelude::*;
@@ -33,16 +35,16 @@ pub fn Verify() -> Html {
             navigator.replace(&Route::Verify);
         }
     });
-    let Some(token) = (*token).clone() else {
+    let Some(proof) = (*token).clone() else {
         return without_secret(&texts);
     };
     let onclick = {
         let progress = progress.setter();
         Callback::from(move |()| {
             progress.set(Progress::Sending);
-            let (client, token, progress) = (client.clone(), token.clone(), progress.clone());
+            let (client, proof, progress) = (client.clone(), proof.clone(), progress.clone());
             spawn_local(async move {
-                let outcome = accounts::verify(&client, token).await;
+                let outcome = accounts::verify(&client, &proof).await;
                 progress.set(outcome.map_or_else(Progress::Refused, |()| Progress::Proved));
             });
         })
@@ -80,13 +82,13 @@ fn without_secret(texts: &Texts) -> Html {
     }
 }
 
-fn secret(query: &str) -> Option<String> {
-    query
+/// The secret in the query, if it can be one.
+fn secret(query: &str) -> Option<AddressVerification> {
+    let token = query
         .trim_start_matches('?')
         .split('&')
-        .find_map(|pair| pair.strip_prefix("token="))
-        .filter(|token| !token.is_empty())
-        .map(str::to_owned)
+        .find_map(|pair| pair.strip_prefix("token="))?;
+    serde_json::from_value(json!({ "token": token })).ok()
 }
 
 #[cfg(test)]
@@ -95,9 +97,22 @@ mod test {
 
     #[test]
     fn the_secret_is_found_in_the_query_and_nowhere_else() {
-        assert_eq!(secret("?token=abc-1").as_deref(), Some("abc-1"));
-        assert_eq!(secret("?x=1&token=abc").as_deref(), Some("abc"));
-        assert_eq!(secret("?token="), None);
-        assert_eq!(secret(""), None);
+        let token = |query| secret(query).map(|proof| proof.token.into_string());
+        let long = "abcdefghijklmnopqrst-1";
+        assert_eq!(
+            token("?token=abcdefghijklmnopqrst-1").as_deref(),
+            Some(long)
+        );
+        assert_eq!(
+            token("?x=1&token=abcdefghijklmnopqrst-1").as_deref(),
+            Some(long)
+        );
+        assert_eq!(token(""), None);
+    }
+
+    #[test]
+    fn a_piece_of_a_secret_is_none() {
+        assert!(secret("?token=").is_none());
+        assert!(secret("?token=abc").is_none());
     }
 }

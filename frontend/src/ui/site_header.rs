@@ -93,7 +93,7 @@ fn SessionCorner(props: &CornerProps) -> Html {
             };
             html! {
                 <div class="portal-header__session">
-                    <span class="portal-header__person"><Icon name="logged-in" />{ &me.name }</span>
+                    <span class="portal-header__person"><Icon name="logged-in" />{ &me.account.name }</span>
                     <Button kind={ButtonKind::Ghost} label={texts.say("nav-sign-out")} {onclick} />
                 </div>
             }

@@ -27,16 +27,16 @@ pub fn Table(props: &Props) -> Html {
         let cell = |(index, content): (usize, &Cell)| {
             let column = props.columns.get(index).cloned();
             if index == 0 {
-                html! { <th class="ecl-table__cell portal-table__name" scope="row" data-ecl-table-header={column}>{ content.clone() }</th> }
+                html! { <th class="ecl-table__cell portal-table__name" scope="row" data-ecl-table-header={column}><div>{ content.clone() }</div></th> }
             } else {
-                html! { <td class="ecl-table__cell" data-ecl-table-header={column}>{ content.clone() }</td> }
+                html! { <td class="ecl-table__cell" data-ecl-table-header={column}><div>{ content.clone() }</div></td> }
             }
         };
         html! { <tr class="ecl-table__row">{ for cells.iter().enumerate().map(cell) }</tr> }
     };
     html! {
         <div class="ecl-table-responsive">
-            <table class="ecl-table ecl-table--zebra">
+            <table class="ecl-table ecl-table--zebra portal-table">
                 <caption class="ecl-table__caption">{ &props.caption }</caption>
                 <thead class="ecl-table__head">
                     <tr class="ecl-table__row">{ for props.columns.iter().map(head) }</tr>

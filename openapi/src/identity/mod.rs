@@ -3,5 +3,5 @@
 mod account;
 mod session;
 
-pub use account::{Account, AddressVerification, Me, Membership, NewAccount};
+pub use account::{Account, AddressVerification, Me, Membership, NewAccount, Password};
 pub use session::{NewSession, Session};
