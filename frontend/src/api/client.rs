@@ -16,7 +16,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::ApiError;
+use super::{ApiError, lock};
 
 /// A refresh under way, shared by all calls that wait for it.
 type Renewal = Shared<LocalBoxFuture<'static, Result<(), ApiError>>>;
@@ -161,6 +161,7 @@ impl ApiClient {
     }
 
     async fn renew(&self) -> Result<(), ApiError> {
+        let _turn = lock::turn("clusterxchange.session").await;
         let call = Call::new(Method::POST, "/api/v1/sessions/refresh", &[]);
         let session = read::<Session>(self.once(&call).await?).await?;
         self.hold(session);

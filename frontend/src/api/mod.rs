@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod cases;
 mod client;
 mod error;
+mod lock;
 pub mod reference;
 
 pub use client::ApiClient;
