@@ -48,7 +48,7 @@ pub struct Step<C: LifeCycle> {
     pub receipt: Receipt,
 }
 
-/// Why a step was refused.
+/// Why a step was refused, as the actor may read it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// The actor has no part in this action.
@@ -89,7 +89,7 @@ pub fn step<C: LifeCycle>(
     }
     let receipt = case.guard(action, Some(&command), seats, facts);
     if !receipt.holds() {
-        return Err(Refusal::Rule(receipt));
+        return Err(Refusal::Rule(receipt.seen_by(seats)));
     }
     let case = case.clone().apply(command, seats, facts, Permit(()));
     let to = case.stage();

@@ -10,6 +10,7 @@ mod check;
 mod deadline;
 mod engine;
 pub mod exchange;
+mod moment;
 mod named;
 mod parties;
 pub mod proposal;
@@ -21,11 +22,4 @@ pub use action::{Actions, AvailableAction, BlockedAction};
 pub use check::{Flaw, flaws};
 pub use deadline::{Due, due_at};
 pub use engine::{ACTION_BY, ACTION_IN_STATE, Permit, Refusal, Step, actions, step};
-pub use parties::{Parties, Role};
-pub use shared::REASON_GIVEN;
-pub use table::{LifeCycle, Named, Row, StageRow, Waiting, row, rows_from};
-
-use crate::receipt::Rule;
-
-/// The rules that every life cycle shares.
-pub const RULES: &[&Rule] = &[&ACTION_BY, &ACTION_IN_STATE, &REASON_GIVEN];
+pub use moment::Moment;

@@ -1,6 +1,7 @@
 //! Rules that several life cycles share.
 
-use crate::receipt::{Example, Grade, Room, Rule};
+use super::{LifeCycle, row};
+use crate::receipt::{Counterfactual, Example, Finding, Grade, Party, Room, Rule};
 
 /// Whoever refuses, returns or ends something says why.
 pub const REASON_GIVEN: Rule = Rule {
@@ -16,3 +17,39 @@ pub const REASON_GIVEN: Rule = Rule {
         then: "The exchange is not cancelled.",
     }],
 };
+
+/// What [`REASON_GIVEN`] says about a command. Nothing, where the table does not ask for a reason,
+/// or where people are only shown what they may do.
+pub(super) fn reason_given<C: LifeCycle>(
+    stage: C::Stage,
+    action: C::Action,
+    reason: Option<&str>,
+) -> Option<Finding> {
+    let asked = row::<C>(stage, action)?
+        .rules
+        .iter()
+        .any(|rule| rule.id == REASON_GIVEN.id);
+    let text = reason.filter(|_| asked)?;
+    Some(if text.trim().is_empty() {
+        REASON_GIVEN
+            .fails("The reason is empty.")
+            .unless(Counterfactual::act(
+                "Say why, in the words that the others will read.",
+            ))
+    } else {
+        REASON_GIVEN.holds("A reason is given.")
+    })
+}
+
+/// The seat on which an action is taken: the first one of the table's that the actor holds.
+pub(super) fn acting<C: LifeCycle>(
+    stage: C::Stage,
+    action: C::Action,
+    seats: &[Party],
+) -> Option<Party> {
+    row::<C>(stage, action)?
+        .by
+        .iter()
+        .copied()
+        .find(|party| seats.contains(party))
+}
