@@ -1,6 +1,6 @@
 //! Deadlines: since when a case waits, and until when.
 
-use chrono::{DateTime, Days, NaiveTime, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::building::calendar::Calendar;
@@ -50,6 +50,15 @@ impl Due {
         }
     }
 
+    /// A state that should last until the end of `day` (UTC), if the day is known.
+    pub fn on(since: DateTime<Utc>, day: Option<NaiveDate>) -> Self {
+        let by = day.and_then(|day| day.succ_opt());
+        Self {
+            by: by.map(|day| day.and_time(NaiveTime::MIN).and_utc()),
+            ..Self::open(since)
+        }
+    }
+
     /// Whether the deadline has passed at `now`.
     pub fn is_over(&self, now: DateTime<Utc>) -> bool {
         self.by.is_some_and(|by| by <= now)
@@ -81,7 +90,7 @@ pub fn due_at(
     end.and_time(NaiveTime::MIN).and_utc()
 }
 
-fn weekdays_after(first: chrono::NaiveDate, days: u32) -> Option<chrono::NaiveDate> {
+fn weekdays_after(first: NaiveDate, days: u32) -> Option<NaiveDate> {
     use chrono::Datelike;
     let mut day = first;
     let mut left = days;
@@ -92,4 +101,58 @@ fn weekdays_after(first: chrono::NaiveDate, days: u32) -> Option<chrono::NaiveDa
         }
     }
     Some(day)
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeZone;
+
+    use super::*;
+
+    fn deadline(days: u32, count: DayCount) -> Deadline {
+        Deadline {
+            days,
+            count,
+            reminders: vec![3, 7, 30],
+        }
+    }
+
+    fn ends(since: (u32, u32), deadline: &Deadline, country: Option<&str>) -> String {
+        let since = Utc
+            .with_ymd_and_hms(2026, since.0, since.1, 15, 30, 0)
+            .unwrap();
+        let country = country.map(|code| CountryCode::parse(code).unwrap());
+        let calendar = Calendar::nationwide().unwrap();
+        due_at(since, deadline, country.as_ref(), calendar).to_rfc3339()
+    }
+
+    #[test]
+    fn the_day_of_the_event_does_not_count_and_the_last_day_counts_in_full() {
+        let three = deadline(3, DayCount::Calendar);
+        assert_eq!(ends((5, 11), &three, None), "2026-05-15T00:00:00+00:00");
+    }
+
+    #[test]
+    fn working_days_leave_out_weekends_and_holidays_of_the_country() {
+        let two = deadline(2, DayCount::Working);
+        // Portugal celebrates on Wednesday, 10 June; 11 June is a Thursday.
+        assert_eq!(ends((6, 9), &two, Some("PT")), "2026-06-13T00:00:00+00:00");
+        assert_eq!(ends((6, 9), &two, Some("FR")), "2026-06-12T00:00:00+00:00");
+    }
+
+    #[test]
+    fn where_the_calendar_is_silent_only_weekends_are_left_out() {
+        let two = deadline(2, DayCount::Working);
+        assert_eq!(ends((6, 12), &two, Some("BR")), "2026-06-17T00:00:00+00:00");
+        assert_eq!(ends((6, 12), &two, None), "2026-06-17T00:00:00+00:00");
+    }
+
+    #[test]
+    fn reminders_come_before_the_end() {
+        let since = Utc.with_ymd_and_hms(2026, 5, 11, 15, 30, 0).unwrap();
+        let ten = deadline(10, DayCount::Calendar);
+        let due = Due::set(since, &ten, None, Calendar::nationwide().unwrap());
+        assert_eq!(due.reminders, [since + Days::new(3), since + Days::new(7)]);
+        assert!(!due.is_over(since + Days::new(10)) && due.is_over(since + Days::new(11)));
+    }
 }

@@ -8,6 +8,7 @@
 mod action;
 mod check;
 mod deadline;
+mod diagram;
 mod engine;
 pub mod exchange;
 mod moment;
@@ -21,5 +22,16 @@ mod table;
 pub use action::{Actions, AvailableAction, BlockedAction};
 pub use check::{Flaw, flaws};
 pub use deadline::{Due, due_at};
+pub use diagram::diagram;
 pub use engine::{ACTION_BY, ACTION_IN_STATE, Permit, Refusal, Step, actions, step};
 pub use moment::Moment;
+pub use shared::REASON_GIVEN;
+pub use table::{LifeCycle, Named, Row, StageRow, Waiting, row, rows_from};
+
+use crate::receipt::Rule;
+
+/// The rules that every life cycle shares.
+pub const RULES: &[&Rule] = &[&ACTION_BY, &ACTION_IN_STATE, &REASON_GIVEN];
+
+#[cfg(test)]
+mod test;

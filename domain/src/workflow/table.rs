@@ -151,7 +151,7 @@ pub trait LifeCycle: Clone {
         row.by.to_vec()
     }
 
-    /// Who is really told of the row's action. Never more than the table says.
+    /// Who is really told of the row's action, once it is done. Never more than the table says.
     fn told(&self, row: &Row<Self::Stage, Self::Action>) -> Vec<Party> {
         row.tells.to_vec()
     }

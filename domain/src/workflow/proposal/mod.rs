@@ -16,3 +16,6 @@ pub use record::{Ending, Record};
 pub use rule::{ANSWERED_IN_TIME, BOTH_REGISTERED, EXPIRES_AFTER_TIME, REMINDER_DUE, RULES};
 pub use stage::Stage;
 pub use table::{STAGES, TABLE};
+
+#[cfg(test)]
+mod test;

@@ -24,3 +24,6 @@ pub use rule::{
 };
 pub use stage::Stage;
 pub use table::{STAGES, TABLE};
+
+#[cfg(test)]
+mod test;

@@ -1,0 +1,5 @@
+//! Exchanges from their first plan to their end.
+
+mod before;
+mod script;
+mod stay;
