@@ -25,6 +25,7 @@ pub use deadline::{Due, due_at};
 pub use diagram::diagram;
 pub use engine::{ACTION_BY, ACTION_IN_STATE, Permit, Refusal, Step, actions, step};
 pub use moment::Moment;
+pub use parties::{Parties, Role};
 pub use shared::REASON_GIVEN;
 pub use table::{LifeCycle, Named, Row, StageRow, Waiting, row, rows_from};
 

@@ -14,7 +14,7 @@ use crate::workflow::shared::acting;
 use crate::workflow::{Due, LifeCycle, Moment, Permit, Row, StageRow};
 
 /// What an exchange begins with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
     /// Identifier of the exchange.
     pub id: Uuid,
@@ -29,9 +29,9 @@ pub struct Opening {
     /// The host organisation.
     pub host: Uuid,
     /// The Partnership in charge of the visitor.
-    pub visitor_partnership: Uuid,
+    pub visitor_partnership: String,
     /// The Partnership in charge of the host.
-    pub host_partnership: Uuid,
+    pub host_partnership: String,
     /// Mode and dates, as far as they are known.
     pub plan: Plan,
     /// The hash of the commitment as it begins.

@@ -67,9 +67,9 @@ pub struct Record {
     /// The host organisation.
     pub host: Uuid,
     /// The Partnership in charge of the visitor; it also pays.
-    pub visitor_partnership: Uuid,
+    pub visitor_partnership: String,
     /// The Partnership in charge of the host.
-    pub host_partnership: Uuid,
+    pub host_partnership: String,
     /// The state.
     pub stage: Stage,
     /// Since when it is in the state, and until when it should be.

@@ -1,5 +1,6 @@
 //! The states of an exchange.
 
+use crate::matching::Progress;
 use crate::receipt::Party::{
     self, Commission, Host, HostPartnership, SupportOffice, Visitor, VisitorPartnership,
 };
@@ -57,18 +58,39 @@ impl Stage {
         ]
     }
 
-    /// Whether a physical exchange in this state has used up the visitor's single visit.
+    /// How far the exchange has come, as far as the visitor's single visit is concerned.
+    pub fn progress(self) -> Progress {
+        match self {
+            Self::Building
+            | Self::AwaitingSignatures
+            | Self::AwaitingPartnership
+            | Self::AwaitingSo
+            | Self::AwaitingEc
+            | Self::FaPending
+            | Self::Ready
+            | Self::Ongoing => Progress::Running,
+            Self::Reporting
+            | Self::ReportSubmitted
+            | Self::ReportReturned
+            | Self::PaymentDue
+            | Self::AwaitingFeedback
+            | Self::Completed => Progress::Done,
+            Self::Cancelled | Self::Discontinued => Progress::Cancelled,
+        }
+    }
+
+    /// Whether an exchange in this state has used up the visitor's visit of its mode.
     pub fn uses_up_visit(self) -> bool {
-        self == Self::Completed
+        self.progress() == Progress::Done
     }
 
     /// Whether an exchange in this state keeps the visitor from another one for the time being.
     pub fn reserves_visit(self) -> bool {
-        !matches!(self, Self::Completed | Self::Cancelled | Self::Discontinued)
+        self.progress() == Progress::Running
     }
 
-    /// Whether a registration of one of its sides cannot be withdrawn meanwhile.
+    /// Whether something is left to do, so that neither side can withdraw its registration.
     pub fn is_running(self) -> bool {
-        self.reserves_visit()
+        !matches!(self, Self::Completed | Self::Cancelled | Self::Discontinued)
     }
 }

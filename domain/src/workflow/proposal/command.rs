@@ -62,8 +62,6 @@ pub struct Facts<'a> {
     pub moment: Moment<'a>,
     /// Whether the two may be a pair.
     pub pair: &'a Receipt,
-    /// Whether the visitor's registration is accepted.
-    pub visitor_accepted: bool,
-    /// Whether the host's registration is accepted.
-    pub host_accepted: bool,
+    /// Whether the registration of the side that received it is accepted for its role.
+    pub recipient_accepted: bool,
 }

@@ -1,7 +1,8 @@
 //! What the rules say about a step.
 
-use super::rule::{ANSWERED_IN_TIME, BOTH_REGISTERED, EXPIRES_AFTER_TIME, REMINDER_DUE};
+use super::rule::{ANSWERED_IN_TIME, EXPIRES_AFTER_TIME, REMINDER_DUE};
 use super::{Action, Command, Facts, Proposal, Record};
+use crate::matching::pair::ACCEPTED_IN_ROLE;
 use crate::receipt::{Counterfactual, Finding, Receipt};
 use crate::workflow::shared::reason_given;
 
@@ -18,11 +19,10 @@ pub(super) fn guard(
         .extend(reason_given::<Proposal>(record.stage, action, reason));
     match action {
         Action::Claim => {
-            receipt.push(both_registered(facts));
+            receipt.push(accepted_in_role(record, facts));
             receipt.push(answered_in_time(record, facts));
         }
         Action::Accept => {
-            receipt.push(both_registered(facts));
             receipt.push(answered_in_time(record, facts));
             receipt.extend(facts.pair.clone());
         }
@@ -33,23 +33,20 @@ pub(super) fn guard(
     receipt
 }
 
-fn both_registered(facts: &Facts<'_>) -> Finding {
-    let finding = match (facts.visitor_accepted, facts.host_accepted) {
-        (true, true) => BOTH_REGISTERED.holds("Both registrations are accepted."),
-        (true, false) => missing("host"),
-        (false, _) => missing("visitor"),
+fn accepted_in_role(record: &Record, facts: &Facts<'_>) -> Finding {
+    let role = record.recipient().key();
+    let finding = if facts.recipient_accepted {
+        ACCEPTED_IN_ROLE.holds(format!("The registration as a {role} is accepted."))
+    } else {
+        ACCEPTED_IN_ROLE
+            .fails(format!("The registration as a {role} is not accepted."))
+            .unless(Counterfactual::act(format!(
+                "Register as a {role}, and wait for the acceptance."
+            )))
     };
     finding
-        .input("visitor_accepted", facts.visitor_accepted)
-        .input("host_accepted", facts.host_accepted)
-}
-
-fn missing(side: &str) -> Finding {
-    BOTH_REGISTERED
-        .fails(format!("The registration of the {side} is not accepted."))
-        .unless(Counterfactual::act(format!(
-            "The Partnership of the {side} accepts its registration."
-        )))
+        .input("role", role)
+        .input("accepted", facts.recipient_accepted)
 }
 
 fn answered_in_time(record: &Record, facts: &Facts<'_>) -> Finding {

@@ -13,7 +13,7 @@ pub use action::Action;
 pub use case::Proposal;
 pub use command::{Command, Facts};
 pub use record::{Ending, Record};
-pub use rule::{ANSWERED_IN_TIME, BOTH_REGISTERED, EXPIRES_AFTER_TIME, REMINDER_DUE, RULES};
+pub use rule::{ANSWERED_IN_TIME, EXPIRES_AFTER_TIME, REMINDER_DUE, RULES};
 pub use stage::Stage;
 pub use table::{STAGES, TABLE};
 

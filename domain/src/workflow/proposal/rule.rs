@@ -3,27 +3,7 @@
 use crate::receipt::{Example, Grade, Room, Rule};
 
 /// The rules of this life cycle.
-pub const RULES: &[&Rule] = &[
-    &BOTH_REGISTERED,
-    &ANSWERED_IN_TIME,
-    &EXPIRES_AFTER_TIME,
-    &REMINDER_DUE,
-];
-
-/// Both sides take part in the scheme.
-pub const BOTH_REGISTERED: Rule = Rule {
-    id: "both-registered",
-    room: Room::Matching,
-    title: "Both sides are accepted",
-    sentence: "A match is made between organisations whose registrations have been accepted.",
-    grade: Grade::Official,
-    source: "Scheme FAQ: a profile is validated by its Partnership before matching.",
-    parameters: &[],
-    examples: &[Example {
-        given: "An invited organisation has registered, and its Partnership has not decided yet.",
-        then: "The invitation waits until the registration is accepted.",
-    }],
-};
+pub const RULES: &[&Rule] = &[&ANSWERED_IN_TIME, &EXPIRES_AFTER_TIME, &REMINDER_DUE];
 
 /// An answer comes in time.
 pub const ANSWERED_IN_TIME: Rule = Rule {

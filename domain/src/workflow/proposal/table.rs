@@ -1,7 +1,8 @@
 //! The table of a proposal.
 
-use super::rule::{ANSWERED_IN_TIME, BOTH_REGISTERED, EXPIRES_AFTER_TIME, REMINDER_DUE};
+use super::rule::{ANSWERED_IN_TIME, EXPIRES_AFTER_TIME, REMINDER_DUE};
 use super::{Action, Stage};
+use crate::matching::pair::ACCEPTED_IN_ROLE;
 use crate::receipt::Party::{self, Host, HostPartnership, System, Visitor, VisitorPartnership};
 use crate::workflow::{REASON_GIVEN, Row, StageRow};
 
@@ -23,7 +24,7 @@ pub const TABLE: &[Row<Stage, Action>] = &[
         &[Visitor, Host],
         &[Stage::Open],
     )
-    .under(&[&BOTH_REGISTERED, &ANSWERED_IN_TIME])
+    .under(&[&ACCEPTED_IN_ROLE, &ANSWERED_IN_TIME])
     .telling(&[Visitor, Host]),
     row(
         Stage::Invited,
@@ -44,7 +45,7 @@ pub const TABLE: &[Row<Stage, Action>] = &[
         &[Visitor, Host],
         &[Stage::Accepted],
     )
-    .under(&[&BOTH_REGISTERED, &ANSWERED_IN_TIME])
+    .under(&[&ANSWERED_IN_TIME])
     .telling(&[Visitor, Host, VisitorPartnership, HostPartnership]),
     row(
         Stage::Open,

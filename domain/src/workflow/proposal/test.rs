@@ -12,8 +12,7 @@ fn facts(world: &World) -> Facts<'_> {
     Facts {
         moment: world.moment(),
         pair: &world.holds,
-        visitor_accepted: true,
-        host_accepted: true,
+        recipient_accepted: true,
     }
 }
 
@@ -118,12 +117,12 @@ fn an_invited_organisation_takes_over_once_it_is_accepted() {
         organisation: id(2),
     };
     let unknown = Facts {
-        visitor_accepted: false,
+        recipient_accepted: false,
         ..facts(&world)
     };
     assert_eq!(
         is_refused(&case, &VISITOR, claim(), &unknown),
-        ["both-registered"]
+        ["accepted-in-role"]
     );
     world.pass_days(5);
     let open = takes(&case, &VISITOR, claim(), &facts(&world));

@@ -6,10 +6,11 @@ use uuid::Uuid;
 
 use super::guard::guard;
 use super::{
-    Action, Assignment, ChosenBy, Command, Ending, Facts, Hold, Interest, ManualDecision,
-    PreApproval, Record, STAGES, Stage, Submission, TABLE,
+    Action, Assignment, ChosenBy, Command, Ending, Facts, Hold, Interest, PreApprovalRequest,
+    Record, STAGES, Stage, Submission, TABLE,
 };
 use crate::receipt::{Party, Receipt};
+use crate::registration::OfficerDecision;
 use crate::workflow::shared::acting;
 use crate::workflow::{Due, LifeCycle, Moment, Permit, Row, StageRow};
 
@@ -30,7 +31,7 @@ impl Registration {
             submission: None,
             hold: None,
             time_left: None,
-            pre_approval: PreApproval::NotAsked,
+            pre_approval: PreApprovalRequest::NotAsked,
             decisions: Vec::new(),
             accepted_at: None,
             interest: None,
@@ -114,7 +115,7 @@ impl Record {
         match command {
             Command::Edit => self.mark_edited(),
             Command::Submit => {
-                self.assignment = facts.assignment;
+                self.assignment = facts.assignment.cloned();
                 self.submit(moment);
                 self.enter(Stage::Submitted, moment);
             }
@@ -141,15 +142,15 @@ impl Record {
             }
             Command::RequestPreApproval { reason } => {
                 self.stop_clock(moment);
-                self.pre_approval = PreApproval::Asked { at, reason };
+                self.pre_approval = PreApprovalRequest::Asked { at, reason };
                 self.enter(Stage::PreApproval, moment);
             }
             Command::PreApprove => {
-                self.pre_approval = PreApproval::Granted { at };
+                self.pre_approval = PreApprovalRequest::Granted { at };
                 self.resume(moment);
             }
             Command::DeclinePreApproval { reason } => {
-                self.pre_approval = PreApproval::Declined {
+                self.pre_approval = PreApprovalRequest::Declined {
                     at,
                     reason: reason.clone(),
                 };
@@ -157,15 +158,14 @@ impl Record {
             }
             Command::DecideManual {
                 rule,
-                ruling,
+                accepted,
                 reason,
             } => {
                 self.decisions.retain(|decision| decision.rule != rule);
-                self.decisions.push(ManualDecision {
+                self.decisions.push(OfficerDecision {
                     rule,
-                    ruling,
+                    accepted,
                     reason,
-                    at,
                 });
             }
             Command::Accept => {

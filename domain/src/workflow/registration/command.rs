@@ -1,9 +1,8 @@
 //! Actions with their data, and what their guards need to know.
 
-use super::{Action, Assignment, FieldToCorrect, Ruling};
+use super::{Action, Assignment, FieldToCorrect};
 use crate::receipt::Receipt;
 use crate::workflow::Moment;
-use uuid::Uuid;
 
 /// An action on a registration with its data.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,8 +38,8 @@ pub enum Command {
     DecideManual {
         /// Identifier of the rule.
         rule: String,
-        /// The decision.
-        ruling: Ruling,
+        /// Whether it is decided in favour of the applicant.
+        accepted: bool,
         /// Why.
         reason: String,
     },
@@ -56,7 +55,7 @@ pub enum Command {
     /// Hand the registration over.
     Reassign {
         /// To which Partnership.
-        partnership: Uuid,
+        partnership: String,
         /// Why.
         reason: String,
     },
@@ -128,11 +127,12 @@ pub struct Facts<'a> {
     pub moment: Moment<'a>,
     /// Whether the form is complete, as it would be after the step.
     pub completeness: &'a Receipt,
-    /// Whether the applicant is eligible, as the form would be after the step, without the
-    /// Partnership's own decisions, under the rulebook of the submission.
+    /// Whether the applicant is eligible, as the form would be after the step, with what people
+    /// have decided so far ([`super::Record::eligibility_facts`]), under the rulebook of the
+    /// submission.
     pub eligibility: &'a Receipt,
     /// The Partnership that the applicant chose, or that the automatic choice found.
-    pub assignment: Option<Assignment>,
+    pub assignment: Option<&'a Assignment>,
     /// How many exchanges of the organisation are running.
     pub running_exchanges: u32,
 }

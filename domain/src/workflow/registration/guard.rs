@@ -1,12 +1,12 @@
 //! What the rules say about a step.
 
-use super::decided::{for_submission, with_decisions};
 use super::rule::{
     ANOTHER_PARTNERSHIP, DECISION_ASKED_FOR, HOLD_NAMES_FIELDS, INTEREST_DUE, NO_RUNNING_EXCHANGE,
     PARTNERSHIP_CHOSEN, PRE_APPROVAL_ONCE,
 };
-use super::{Action, Command, Facts, PreApproval, Record, Registration};
+use super::{Action, Command, Facts, PreApprovalRequest, Record, Registration};
 use crate::receipt::{Counterfactual, Finding, Receipt, Verdict};
+use crate::registration::exceptional_host::EXCEPTIONAL_HOST;
 use crate::workflow::shared::reason_given;
 
 pub(super) fn guard(
@@ -28,22 +28,12 @@ pub(super) fn guard(
         }
         Action::Resubmit | Action::UpdateProfile => {
             receipt.extend(facts.completeness.clone());
-            let decisions = if action == Action::Resubmit {
-                &[][..]
-            } else {
-                &record.decisions
-            };
-            receipt.extend(for_submission(&with_decisions(
-                facts.eligibility,
-                decisions,
-            )));
+            receipt.extend(for_submission(facts.eligibility));
         }
-        Action::Accept => {
-            receipt.extend(with_decisions(facts.eligibility, &record.decisions));
-        }
+        Action::Accept => receipt.extend(facts.eligibility.clone()),
         Action::Hold => receipt.findings.extend(hold_names_fields(command)),
         Action::RequestPreApproval => receipt.push(pre_approval_once(record, facts)),
-        Action::DecideManual => receipt.push(decision_asked_for(command, facts)),
+        Action::DecideManual => receipt.push(decision_asked_for(record, command, facts)),
         Action::Reassign => receipt
             .findings
             .extend(another_partnership(record, command)),
@@ -63,7 +53,7 @@ fn partnership_chosen(facts: &Facts<'_>) -> Finding {
     match facts.assignment {
         Some(assignment) => PARTNERSHIP_CHOSEN
             .holds("A Partnership is chosen.")
-            .input("partnership", assignment.partnership)
+            .input("partnership", &assignment.partnership)
             .input("chosen_by", assignment.chosen_by),
         None => PARTNERSHIP_CHOSEN
             .fails("No Partnership is chosen.")
@@ -92,60 +82,82 @@ fn hold_names_fields(command: Option<&Command>) -> Option<Finding> {
     Some(finding.input("fields", fields))
 }
 
+/// What a person has to decide does not stand in the way of a submission.
+fn for_submission(eligibility: &Receipt) -> Receipt {
+    let mut receipt = eligibility.clone();
+    for finding in &mut receipt.findings {
+        if finding.verdict == Verdict::Manual {
+            finding.verdict = Verdict::Warns;
+        }
+    }
+    receipt
+}
+
 fn pre_approval_once(record: &Record, facts: &Facts<'_>) -> Finding {
-    let allowed = &facts.moment.rulebook.participation.exceptional_host;
-    let finding = if !allowed.value {
-        PRE_APPROVAL_ONCE
-            .fails("The rulebook knows no exceptional hosts.")
-            .unless(Counterfactual::nothing(
-                "Nothing that Partnership or applicant can change would help.",
-            ))
-    } else if record.pre_approval == PreApproval::NotAsked {
-        PRE_APPROVAL_ONCE.holds("The Commission has not been asked yet.")
-    } else {
+    let asked_for = facts
+        .eligibility
+        .finding(&EXCEPTIONAL_HOST)
+        .is_some_and(|finding| finding.verdict == Verdict::Manual);
+    let finding = if record.pre_approval != PreApprovalRequest::NotAsked {
         PRE_APPROVAL_ONCE
             .fails("The Commission has been asked before.")
             .unless(Counterfactual::nothing(
                 "Its answer stands; the Support Office can say more.",
             ))
+    } else if asked_for {
+        PRE_APPROVAL_ONCE.holds("The host depends on the Commission, which was not asked yet.")
+    } else {
+        PRE_APPROVAL_ONCE
+            .fails("No rule asks for the Commission's pre-approval.")
+            .unless(Counterfactual::nothing(
+                "Decide without it; there is nothing to ask the Commission.",
+            ))
     };
+    let allowed = &facts.moment.rulebook.participation.exceptional_host;
     finding
         .input("exceptional_host", allowed.value)
         .on_the_ground_of(allowed.origin())
 }
 
-fn decision_asked_for(command: Option<&Command>, facts: &Facts<'_>) -> Finding {
-    let open: Vec<_> = facts
-        .eligibility
-        .findings
+/// Rules that ask the Partnership, those that it has answered included: it may think again. An
+/// exceptional host is for the Commission alone.
+fn open_to_decision<'a>(record: &'a Record, facts: &'a Facts<'_>) -> Vec<&'a str> {
+    let asking = facts.eligibility.findings.iter().filter(|finding| {
+        finding.verdict == Verdict::Manual && finding.rule != EXCEPTIONAL_HOST.id
+    });
+    let decided = record
+        .decisions
         .iter()
-        .filter(|finding| finding.verdict == Verdict::Manual)
+        .map(|decision| decision.rule.as_str());
+    asking
         .map(|finding| finding.rule.as_str())
-        .collect();
+        .chain(decided)
+        .collect()
+}
+
+fn decision_asked_for(record: &Record, command: Option<&Command>, facts: &Facts<'_>) -> Finding {
+    let open = open_to_decision(record, facts);
     let wanted = match command {
         Some(Command::DecideManual { rule, .. }) => Some(rule.as_str()),
         _ => None,
     };
+    let nothing = || Counterfactual::nothing("There is nothing to decide in this registration.");
     let finding = match (wanted, open.first()) {
         (None, None) => DECISION_ASKED_FOR
             .fails("No rule asks for a decision.")
-            .unless(Counterfactual::nothing(
-                "There is nothing to decide in this registration.",
-            )),
+            .unless(nothing()),
         (None, Some(_)) => DECISION_ASKED_FOR.holds("Some rules ask for a decision."),
         (Some(rule), _) if open.contains(&rule) => {
             DECISION_ASKED_FOR.holds(format!("The rule \"{rule}\" asks for a decision."))
         }
-        (Some(rule), Some(first)) => DECISION_ASKED_FOR
-            .fails(format!("The rule \"{rule}\" does not ask for a decision."))
-            .unless(Counterfactual::change(
-                "/rule",
-                *first,
-                format!("A decision on \"{first}\" would be accepted."),
-            )),
-        (Some(rule), None) => DECISION_ASKED_FOR
-            .fails(format!("The rule \"{rule}\" does not ask for a decision."))
-            .unless(Counterfactual::nothing("No rule asks for a decision here.")),
+        (Some(rule), other) => DECISION_ASKED_FOR
+            .fails(format!(
+                "The rule \"{rule}\" does not ask the Partnership for a decision."
+            ))
+            .unless(other.map_or_else(nothing, |other| {
+                let sentence = format!("A decision on \"{other}\" would be accepted.");
+                Counterfactual::change("/rule", *other, sentence)
+            })),
     };
     finding.input("open", open)
 }
@@ -154,8 +166,11 @@ fn another_partnership(record: &Record, command: Option<&Command>) -> Option<Fin
     let Some(Command::Reassign { partnership, .. }) = command else {
         return None;
     };
-    let current = record.assignment.map(|assignment| assignment.partnership);
-    let finding = if current == Some(*partnership) {
+    let current = record
+        .assignment
+        .as_ref()
+        .map(|assignment| &assignment.partnership);
+    let finding = if current == Some(partnership) {
         ANOTHER_PARTNERSHIP
             .fails("This Partnership is in charge already.")
             .unless(Counterfactual::act("Name another Partnership."))

@@ -3,7 +3,6 @@
 mod action;
 mod case;
 mod command;
-mod decided;
 mod guard;
 mod record;
 mod rule;
@@ -13,10 +12,9 @@ mod table;
 pub use action::Action;
 pub use case::Registration;
 pub use command::{Command, Facts};
-pub use decided::with_decisions;
 pub use record::{
-    Assignment, ChosenBy, Ending, FieldToCorrect, Hold, Interest, ManualDecision, PreApproval,
-    Record, Ruling, Submission,
+    Assignment, ChosenBy, Ending, FieldToCorrect, Hold, Interest, PreApprovalRequest, Record,
+    Submission,
 };
 pub use rule::{
     ANOTHER_PARTNERSHIP, DECISION_ASKED_FOR, HOLD_NAMES_FIELDS, INTEREST_DUE, NO_RUNNING_EXCHANGE,

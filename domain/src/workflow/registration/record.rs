@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::Stage;
 use crate::receipt::Party;
+use crate::registration::{EligibilityFacts, OfficerDecision, PreApproval};
 use crate::rulebook::Deadline;
 use crate::workflow::Due;
 
@@ -23,11 +24,11 @@ pub enum ChosenBy {
 }
 
 /// The Partnership in charge.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Assignment {
     /// Which Partnership.
-    pub partnership: Uuid,
+    pub partnership: String,
     /// How it was found.
     pub chosen_by: ChosenBy,
 }
@@ -56,36 +57,11 @@ pub struct Hold {
     pub edited: bool,
 }
 
-/// How a person decided on a condition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-pub enum Ruling {
-    /// The condition is met.
-    Met,
-    /// The condition is not met.
-    NotMet,
-}
-
-/// A Partnership's decision where a rule asked for one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-pub struct ManualDecision {
-    /// Identifier of the rule.
-    pub rule: String,
-    /// How it was decided.
-    pub ruling: Ruling,
-    /// Why.
-    pub reason: String,
-    /// When (UTC).
-    pub at: DateTime<Utc>,
-}
-
 /// Where the pre-approval of an exceptional host stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "state", rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-pub enum PreApproval {
+pub enum PreApprovalRequest {
     /// Nobody has asked for it.
     NotAsked,
     /// The Commission has been asked.
@@ -107,6 +83,17 @@ pub enum PreApproval {
         /// Why not.
         reason: String,
     },
+}
+
+impl PreApprovalRequest {
+    /// The answer, as the rules of eligibility look at it.
+    pub fn answer(&self) -> PreApproval {
+        match self {
+            Self::NotAsked | Self::Asked { .. } => PreApproval::Open,
+            Self::Granted { .. } => PreApproval::Granted,
+            Self::Declined { .. } => PreApproval::Refused,
+        }
+    }
 }
 
 /// When and under which rulebook a registration was submitted.
@@ -163,13 +150,23 @@ pub struct Record {
     /// What is left of the Partnership's time, while its clock stands still.
     pub time_left: Option<Deadline>,
     /// The pre-approval by the Commission.
-    pub pre_approval: PreApproval,
+    pub pre_approval: PreApprovalRequest,
     /// The Partnership's decisions on open conditions.
-    pub decisions: Vec<ManualDecision>,
+    pub decisions: Vec<OfficerDecision>,
     /// When it was accepted (UTC).
     pub accepted_at: Option<DateTime<Utc>>,
     /// Whether the participant is still interested, from the acceptance on.
     pub interest: Option<Interest>,
     /// How it ended.
     pub ending: Option<Ending>,
+}
+
+impl Record {
+    /// What people have decided so far, for the rules of eligibility.
+    pub fn eligibility_facts(&self) -> EligibilityFacts {
+        EligibilityFacts {
+            pre_approval: self.pre_approval.answer(),
+            decisions: self.decisions.clone(),
+        }
+    }
 }

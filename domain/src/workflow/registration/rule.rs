@@ -65,15 +65,15 @@ pub const PRE_APPROVAL_ONCE: Rule = Rule {
     id: "pre-approval-once",
     room: Room::Registration,
     title: "Pre-approval is asked for once",
-    sentence: "Where the rulebook knows exceptional hosts, the Commission is asked once for their \
-               pre-approval.",
+    sentence: "The Commission is asked once for its pre-approval, where the rules make the host \
+               depend on it.",
     grade: Grade::Reported,
     source: "A Partnership FAQ: an SME outside a profiled cluster hosts case by case, with \
              pre-approval by the agency.",
     parameters: &["participation.exceptional_host"],
     examples: &[Example {
-        given: "The Commission has approved the host, and the Partnership asks again.",
-        then: "The approval that was given stands.",
+        given: "The Partnership asks the Commission about a host that is in a profiled cluster.",
+        then: "No pre-approval is needed.",
     }],
 };
 

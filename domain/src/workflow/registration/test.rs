@@ -1,5 +1,6 @@
 use super::*;
 use crate::receipt::Party;
+use crate::registration::PreApproval;
 use crate::workflow::test::world::{OUTSIDE, World, id, is_refused, takes};
 use crate::workflow::{LifeCycle, actions};
 
@@ -8,10 +9,7 @@ fn facts(world: &World) -> Facts<'_> {
         moment: world.moment(),
         completeness: &world.holds,
         eligibility: &world.holds,
-        assignment: Some(Assignment {
-            partnership: id(7),
-            chosen_by: ChosenBy::Applicant,
-        }),
+        assignment: Some(&world.assignment),
         running_exchanges: 0,
     }
 }
@@ -102,25 +100,32 @@ fn an_open_condition_can_be_submitted_but_is_decided_before_the_acceptance() {
         is_refused(&case, &officer, Command::Accept, &asking),
         [OUTSIDE.id]
     );
-    let decide = |rule: &str, ruling| Command::DecideManual {
+    let decide = |rule: &str, accepted| Command::DecideManual {
         rule: rule.into(),
-        ruling,
+        accepted,
         reason: "The network is like a cluster.".into(),
     };
-    let other = decide("another-rule", Ruling::Met);
+    let other = decide("another-rule", true);
     assert_eq!(
         is_refused(&case, &officer, other, &asking),
         ["decision-asked-for"]
     );
-    let no = takes(&case, &officer, decide(OUTSIDE.id, Ruling::NotMet), &asking).case;
+    let no = takes(&case, &officer, decide(OUTSIDE.id, false), &asking).case;
+    let refusing = Facts {
+        eligibility: &world.fails,
+        ..facts(&world)
+    };
     assert_eq!(
-        is_refused(&no, &officer, Command::Accept, &asking),
+        is_refused(&no, &officer, Command::Accept, &refusing),
         [OUTSIDE.id]
     );
-    let yes = takes(&no, &officer, decide(OUTSIDE.id, Ruling::Met), &asking).case;
-    assert_eq!(yes.record().decisions.len(), 1);
-    let accepted = takes(&yes, &officer, Command::Accept, &asking);
-    assert_eq!(accepted.to, Stage::Accepted);
+    let yes = takes(&no, &officer, decide(OUTSIDE.id, true), &refusing).case;
+    let decisions = yes.record().eligibility_facts().decisions;
+    assert!(decisions.len() == 1 && decisions[0].accepted);
+    assert_eq!(
+        takes(&yes, &officer, Command::Accept, &facts(&world)).to,
+        Stage::Accepted
+    );
 }
 
 #[test]
@@ -187,7 +192,7 @@ fn a_corrected_registration_is_judged_anew() {
     let (applicant, officer) = ([Party::Applicant], [Party::Partnership]);
     let decide = Command::DecideManual {
         rule: OUTSIDE.id.into(),
-        ruling: Ruling::Met,
+        accepted: true,
         reason: "It fits.".into(),
     };
     let decided = takes(&submitted(&world), &officer, decide, &asking).case;
@@ -210,27 +215,37 @@ fn an_exceptional_host_is_approved_or_not_by_the_commission() {
     let ask = || Command::RequestPreApproval {
         reason: "A rare machine.".into(),
     };
-    let asked = takes(&submitted(&world), &officer, ask(), &facts(&world));
-    assert_eq!(asked.tells, [Party::Applicant, Party::Commission]);
-    let granted = takes(
-        &asked.case,
-        &commission,
-        Command::PreApprove,
-        &facts(&world),
-    )
-    .case;
-    assert!(matches!(
-        granted.record().pre_approval,
-        PreApproval::Granted { .. }
-    ));
+    let usual = submitted(&world);
     assert_eq!(
-        is_refused(&granted, &officer, ask(), &facts(&world)),
+        is_refused(&usual, &officer, ask(), &facts(&world)),
+        ["pre-approval-once"]
+    );
+    let excepted = Facts {
+        eligibility: &world.excepted,
+        ..facts(&world)
+    };
+    let over_its_head = Command::DecideManual {
+        rule: "exceptional-host".into(),
+        accepted: true,
+        reason: "I like it.".into(),
+    };
+    let refused = is_refused(&usual, &officer, over_its_head, &excepted);
+    assert_eq!(refused, ["decision-asked-for"]);
+    let asked = takes(&usual, &officer, ask(), &excepted);
+    assert_eq!(asked.tells, [Party::Applicant, Party::Commission]);
+    let granted = takes(&asked.case, &commission, Command::PreApprove, &excepted).case;
+    assert_eq!(
+        granted.record().eligibility_facts().pre_approval,
+        PreApproval::Granted
+    );
+    assert_eq!(
+        is_refused(&granted, &officer, ask(), &excepted),
         ["pre-approval-once"]
     );
     let no = Command::DeclinePreApproval {
         reason: "Not exceptional.".into(),
     };
-    let declined = takes(&asked.case, &commission, no, &facts(&world));
+    let declined = takes(&asked.case, &commission, no, &excepted);
     assert_eq!(declined.to, Stage::Rejected);
     assert_eq!(declined.tells, [Party::Applicant, Party::Partnership]);
 }
@@ -240,16 +255,16 @@ fn a_handed_over_registration_gives_the_new_partnership_its_full_time() {
     let mut world = World::new();
     let case = submitted(&world);
     world.pass_days(7);
-    let to = |number| Command::Reassign {
-        partnership: id(number),
+    let to = |partnership: &str| Command::Reassign {
+        partnership: partnership.into(),
         reason: "Sector.".into(),
     };
     let office = [Party::SupportOffice];
     assert_eq!(
-        is_refused(&case, &office, to(7), &facts(&world)),
+        is_refused(&case, &office, to("blue"), &facts(&world)),
         ["another-partnership"]
     );
-    let moved = takes(&case, &office, to(8), &facts(&world));
+    let moved = takes(&case, &office, to("green"), &facts(&world));
     assert_eq!(moved.tells, [Party::Applicant, Party::Partnership]);
     // Fifteen working days after Monday, 18 May, with Corpus Christi on 4 June, end with 9 June.
     assert_eq!(due(&moved.case), "2026-06-10");

@@ -10,9 +10,7 @@ use crate::reference::{Mode, Role};
 use crate::workflow::LifeCycle;
 use crate::workflow::exchange::{self, Exchange, Opening, Origin, Plan};
 use crate::workflow::proposal::{self, Proposal};
-use crate::workflow::registration::{
-    self, Assignment, ChosenBy, FieldToCorrect, Registration, Ruling,
-};
+use crate::workflow::registration::{self, FieldToCorrect, Registration};
 
 /// Pseudo-random numbers that can be repeated (splitmix64).
 pub struct Dice(pub u64);
@@ -47,6 +45,7 @@ impl Dice {
         match self.throw(16) {
             0 => &world.fails,
             1 => &world.asks,
+            2 => &world.excepted,
             _ => &world.holds,
         }
     }
@@ -99,14 +98,9 @@ impl Play for Registration {
             Action::DeclinePreApproval => Command::DeclinePreApproval { reason },
             Action::DecideManual => {
                 let rule = if dice.seldom() { "other" } else { OUTSIDE.id }.to_owned();
-                let ruling = if dice.seldom() {
-                    Ruling::NotMet
-                } else {
-                    Ruling::Met
-                };
                 Command::DecideManual {
                     rule,
-                    ruling,
+                    accepted: !dice.seldom(),
                     reason,
                 }
             }
@@ -115,10 +109,13 @@ impl Play for Registration {
                 reason,
                 findings: vec![OUTSIDE.id.into()],
             },
-            Action::Reassign => Command::Reassign {
-                partnership: id(u128::from(dice.throw(3))),
-                reason,
-            },
+            Action::Reassign => {
+                let partnership = (*dice.pick(&["blue", "green"])).to_owned();
+                Command::Reassign {
+                    partnership,
+                    reason,
+                }
+            }
             Action::UpdateProfile => Command::UpdateProfile,
             Action::AskInterest => Command::AskInterest,
             Action::ConfirmInterest => Command::ConfirmInterest,
@@ -129,15 +126,11 @@ impl Play for Registration {
     }
 
     fn facts<'a>(&self, world: &'a World, dice: &mut Dice) -> registration::Facts<'a> {
-        let assignment = Assignment {
-            partnership: id(1),
-            chosen_by: ChosenBy::AutomaticChoice,
-        };
         registration::Facts {
             moment: world.moment(),
             completeness: dice.receipt(world),
             eligibility: dice.receipt(world),
-            assignment: (!dice.seldom()).then_some(assignment),
+            assignment: (!dice.seldom()).then_some(&world.assignment),
             running_exchanges: u32::from(dice.seldom()),
         }
     }
@@ -176,8 +169,7 @@ impl Play for Proposal {
         proposal::Facts {
             moment: world.moment(),
             pair: dice.receipt(world),
-            visitor_accepted: !dice.seldom(),
-            host_accepted: !dice.seldom(),
+            recipient_accepted: !dice.seldom(),
         }
     }
 }
@@ -208,8 +200,8 @@ impl Play for Exchange {
             group: None,
             visitor: id(2),
             host: id(3),
-            visitor_partnership: id(4),
-            host_partnership: id(u128::from(4 + dice.throw(2))),
+            visitor_partnership: "blue".into(),
+            host_partnership: (*dice.pick(&["blue", "green"])).to_owned(),
             plan: plan(world, dice),
             document: hash("commitment"),
         };

@@ -8,7 +8,9 @@ use uuid::Uuid;
 use crate::building::calendar::Calendar;
 use crate::receipt::{Counterfactual, Grade, Party, Receipt, Room, Rule};
 use crate::reference::CountryCode;
+use crate::registration::exceptional_host::EXCEPTIONAL_HOST;
 use crate::rulebook::{Rulebook, shipped};
+use crate::workflow::registration::{Assignment, ChosenBy};
 use crate::workflow::{LifeCycle, Moment, Refusal, Step, step};
 
 /// A rule of another room, whose receipts the callers pass in.
@@ -28,8 +30,10 @@ pub struct World {
     pub rulebook: Rulebook,
     pub calendar: &'static Calendar,
     pub countries: BTreeMap<Party, CountryCode>,
+    pub assignment: Assignment,
     pub holds: Receipt,
     pub asks: Receipt,
+    pub excepted: Receipt,
     pub fails: Receipt,
 }
 
@@ -52,7 +56,12 @@ impl World {
             rulebook: shipped().unwrap()[0].clone(),
             calendar: Calendar::nationwide().unwrap(),
             countries: seats.map(|(party, code)| (party, country(code))).into(),
+            assignment: Assignment {
+                partnership: "blue".into(),
+                chosen_by: ChosenBy::AutomaticChoice,
+            },
             holds: Receipt::new("test").with(OUTSIDE.holds("yes")),
+            excepted: Receipt::new("test").with(EXCEPTIONAL_HOST.asks("hm").unless(ask.clone())),
             asks: Receipt::new("test").with(OUTSIDE.asks("who knows").unless(ask.clone())),
             fails: Receipt::new("test").with(OUTSIDE.fails("no").unless(ask)),
         }

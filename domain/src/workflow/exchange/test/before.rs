@@ -55,7 +55,7 @@ fn each_step_waits_for_those_who_have_not_done_their_part() {
 
 #[test]
 fn a_partnership_in_charge_of_both_sides_signs_once() {
-    let mut script = Script::with_host_partnership(Mode::Physical, 4).agreed();
+    let mut script = Script::with_host_partnership(Mode::Physical, "blue").agreed();
     script.sign(VISITOR);
     script.sign(HOST);
     assert_eq!(script.waiting(), VISITOR_PARTNERSHIP);

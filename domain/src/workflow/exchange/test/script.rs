@@ -36,10 +36,10 @@ pub struct Script {
 impl Script {
     /// From 15 to 19 June 2026, with two Partnerships.
     pub fn new(mode: Mode) -> Self {
-        Self::with_host_partnership(mode, 5)
+        Self::with_host_partnership(mode, "green")
     }
 
-    pub fn with_host_partnership(mode: Mode, host_partnership: u128) -> Self {
+    pub fn with_host_partnership(mode: Mode, host_partnership: &str) -> Self {
         let world = World::new();
         let plan = Plan {
             mode,
@@ -53,8 +53,8 @@ impl Script {
             group: None,
             visitor: id(2),
             host: id(3),
-            visitor_partnership: id(4),
-            host_partnership: id(host_partnership),
+            visitor_partnership: "blue".into(),
+            host_partnership: host_partnership.into(),
             plan,
             document: hash("first"),
         };
