@@ -48,6 +48,8 @@ impl MigrationTrait for Migration {
         exchange.col(text("visitor_partnership_id"));
         exchange.col(text("host_partnership_id"));
         exchange.col(text("mode"));
+        // Whether it was drawn for validation by the Commission.
+        exchange.col(flag("is_sampled").default(false).take());
         exchange.col(text("state"));
         exchange.col(date_null("starts_on"));
         exchange.col(date_null("ends_on"));

@@ -5,8 +5,11 @@ pub mod due;
 mod endpoints;
 pub mod message;
 pub mod notification;
+pub mod parties;
+mod row;
 mod step;
 pub mod task;
+pub mod title;
 
 pub use endpoints::configure;
 pub use step::{Case, Details, Stored, advance, open, standing};

@@ -1,0 +1,90 @@
+//! The columns that all that is common to cases reads of their tables. The rooms own the tables.
+
+/// Registrations.
+pub mod registration {
+    use clusterxchange_domain::workflow::Named;
+    use clusterxchange_domain::workflow::registration::Stage;
+    use sea_orm::entity::prelude::*;
+
+    /// The state in which the Commission decides.
+    pub const PRE_APPROVAL: Stage = Stage::PreApproval;
+
+    /// What is common to cases, of a registration.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "registration")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub organisation_id: Uuid,
+        pub partnership_id: Option<String>,
+        pub state: String,
+        pub submitted_at: Option<DateTimeUtc>,
+        pub accepted_at: Option<DateTimeUtc>,
+        pub updated_at: DateTimeUtc,
+    }
+
+    impl Model {
+        /// Whether it has left the applicant's desk.
+        pub fn is_submitted(&self) -> bool {
+            self.submitted_at.is_some()
+                || ![Stage::Draft.key(), Stage::Withdrawn.key()].contains(&self.state.as_str())
+        }
+    }
+
+    /// No relations.
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Proposals.
+pub mod proposal {
+    use sea_orm::entity::prelude::*;
+
+    /// What is common to cases, of a proposal.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "proposal")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub sender_registration_id: Option<Uuid>,
+        pub recipient_registration_id: Option<Uuid>,
+        pub visitor_organisation_id: Option<Uuid>,
+        pub host_organisation_id: Option<Uuid>,
+        pub state: String,
+        pub updated_at: DateTimeUtc,
+    }
+
+    /// No relations.
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Exchanges.
+pub mod exchange {
+    use sea_orm::entity::prelude::*;
+
+    /// What is common to cases, of an exchange.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "exchange")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub visitor_organisation_id: Uuid,
+        pub host_organisation_id: Uuid,
+        pub visitor_partnership_id: String,
+        pub host_partnership_id: String,
+        pub state: String,
+        pub is_sampled: bool,
+        pub updated_at: DateTimeUtc,
+    }
+
+    /// No relations.
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
