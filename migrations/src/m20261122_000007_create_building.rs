@@ -11,6 +11,7 @@ use crate::columns::{
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
+#[expect(clippy::too_many_lines, reason = "one table after the other")]
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
