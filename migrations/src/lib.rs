@@ -15,6 +15,10 @@ mod m20261122_000007_create_building;
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
 
+/// The towns of the participating countries: first content of the table `town` (comma-separated
+/// values; too many to ship to a browser, so they live here and not with the rules).
+pub const TOWNS: &str = include_str!("../data/towns.csv");
+
 /// Brings a database to the newest schema.
 #[derive(Debug)]
 pub struct Migrator;

@@ -39,9 +39,13 @@ impl MigrationTrait for Migration {
         let mut cluster = table("cluster");
         cluster.col(text_id("id"));
         cluster.col(text("name"));
-        cluster.col(text("country"));
+        cluster.col(text("search_key"));
+        cluster.col(text_null("country"));
         cluster.col(json("profile"));
         manager.create_table(cluster).await?;
+        manager
+            .create_index(index("cluster", &["search_key"]))
+            .await?;
         // A cluster organisation in a Partnership.
         let mut cluster_membership = table("cluster_membership");
         cluster_membership.col(id());
@@ -71,17 +75,23 @@ impl MigrationTrait for Migration {
         let mut town = table("town");
         town.col(number_id("id"));
         town.col(text("name"));
-        town.col(text("search_key"));
+        // Its names as people type them, each between bars: |vienna|becs|wien|.
+        town.col(text("search_keys"));
         town.col(text("country"));
         town.col(text_null("region"));
         town.col(real("latitude"));
         town.col(real("longitude"));
         town.col(number("population"));
         manager.create_table(town).await?;
-        manager.create_index(index("town", &["search_key"])).await?;
         manager
-            .create_index(index("town", &["country", "search_key"]))
+            .create_index(index("town", &["country", "population"]))
             .await?;
+        // Which version of a shipped table was loaded last.
+        let mut loaded_table = table("loaded_table");
+        loaded_table.col(text_id("name"));
+        loaded_table.col(text("digest"));
+        loaded_table.col(instant("loaded_at"));
+        manager.create_table(loaded_table).await?;
         Ok(())
     }
 
@@ -89,6 +99,7 @@ impl MigrationTrait for Migration {
         drop_tables(
             manager,
             &[
+                "loaded_table",
                 "town",
                 "cluster_membership",
                 "cluster",

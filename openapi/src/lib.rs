@@ -8,5 +8,6 @@ pub mod case;
 pub mod identity;
 pub mod page;
 pub mod problem;
+pub mod reference;
 
 pub use clusterxchange_domain as domain;

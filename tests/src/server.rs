@@ -34,19 +34,9 @@ impl TestServer {
         let folder = std::env::temp_dir().join(format!("cxc-test-{}", Uuid::now_v7().simple()));
         std::fs::create_dir_all(&folder).expect("a folder can be made");
         let url = backend.url(&folder).await;
-        let settings = Settings::read(None, |name| match name {
-            "CXC_DATA_DIR" => Some(folder.display().to_string()),
-            "CXC_DATABASE_URL" => Some(url.clone()),
-            "CXC_PORT" => Some("0".to_owned()),
-            _ => None,
-        })
-        .expect("the settings are right");
-        let app = cli::start(settings, Clock::shiftable())
+        let app = cli::start(settings(&folder, &url), Clock::shiftable())
             .await
             .expect("the server starts");
-        cli::seed(&app, false)
-            .await
-            .expect("the reference data load");
         let (server, port) = server::bind(app.clone()).expect("a port is free");
         let handle = server.handle();
         actix_web::rt::spawn(server);
@@ -133,6 +123,17 @@ impl TestServer {
             .await
             .expect("what is due can be done");
     }
+}
+
+/// The settings of a test's server.
+pub(crate) fn settings(folder: &Path, database_url: &str) -> Settings {
+    Settings::read(None, |name| match name {
+        "CXC_DATA_DIR" => Some(folder.display().to_string()),
+        "CXC_DATABASE_URL" => Some(database_url.to_owned()),
+        "CXC_PORT" => Some("0".to_owned()),
+        _ => None,
+    })
+    .expect("the settings are right")
 }
 
 impl Drop for TestServer {

@@ -52,9 +52,12 @@ pub async fn seed(app: &App, demo: bool) -> anyhow::Result<()> {
     let work = Work::begin(app)
         .await
         .context("the database cannot be written")?;
-    let rulebooks = reference::rulebook::seed(&work).await?;
+    let loaded = reference::seed(&work).await?;
     work.commit().await?;
-    println!("loaded {rulebooks} rulebooks");
+    println!(
+        "loaded {} rulebooks, {} Partnerships, {} clusters, {} towns",
+        loaded.rulebooks, loaded.partnerships, loaded.clusters, loaded.towns
+    );
     let _ = demo;
     Ok(())
 }

@@ -1,4 +1,9 @@
 //! Reference data: rulebooks, Partnerships, clusters, towns, and the lists that forms offer.
 
+pub mod cluster;
 pub mod partnership;
 pub mod rulebook;
+mod seed;
+pub mod town;
+
+pub use seed::{Loaded, seed};

@@ -1,0 +1,104 @@
+//! Partnerships as everyone reads them.
+
+use clusterxchange_domain::reference::{
+    ClusterId, CountryCode, EcosystemId, MembershipRole, SectorId,
+};
+use clusterxchange_domain::text::Text;
+use serde::{Deserialize, Serialize};
+
+/// What a Partnership says about itself. Everything that is not known is absent or empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema, validator::Validate))]
+pub struct PartnershipProfile {
+    /// What it is about, in a few words.
+    pub theme: Option<Text<1, 400>>,
+    /// The scheme's sectors that it covers.
+    #[cfg_attr(feature = "server", validate(length(max = 40)), schema(max_items = 40))]
+    pub sectors: Vec<SectorId>,
+    /// The industrial ecosystems that it covers.
+    #[cfg_attr(feature = "server", validate(length(max = 40)), schema(max_items = 40))]
+    pub ecosystems: Vec<EcosystemId>,
+    /// Countries of all its members, those included that are not named.
+    #[cfg_attr(feature = "server", validate(length(max = 60)), schema(max_items = 60))]
+    pub countries: Vec<CountryCode>,
+    /// Its web address.
+    #[cfg_attr(feature = "server", validate(url(message = "is not a web address")))]
+    #[cfg_attr(feature = "server", schema(format = "uri", max_length = 400))]
+    pub web: Option<String>,
+    /// Web address of its leaflet for participants.
+    #[cfg_attr(feature = "server", validate(url(message = "is not a web address")))]
+    #[cfg_attr(feature = "server", schema(format = "uri", max_length = 400))]
+    pub leaflet: Option<String>,
+    /// Mail address for participants.
+    #[cfg_attr(
+        feature = "server",
+        validate(email(message = "is not an e-mail address"))
+    )]
+    #[cfg_attr(feature = "server", schema(format = "email", max_length = 254))]
+    pub email: Option<String>,
+    /// Telephone number for participants.
+    pub phone: Option<Text<1, 40>>,
+    /// Opening hours on working days, for example `09:00-12:30 14:00-17:00`.
+    pub opening_hours: Option<Text<1, 100>>,
+    /// Time zone of the opening hours, for example `Europe/Lisbon`.
+    pub time_zone: Option<Text<1, 60>>,
+    /// Country whose public holidays it keeps.
+    pub holiday_country: Option<CountryCode>,
+    /// Fewest working days of a stay that it asks for, above the scheme's minimum.
+    #[cfg_attr(feature = "server", validate(range(max = 31)), schema(maximum = 31))]
+    pub min_days: Option<u32>,
+    /// Exchanges that it undertook to carry out.
+    #[cfg_attr(
+        feature = "server",
+        validate(range(max = 100_000)),
+        schema(maximum = 100_000)
+    )]
+    pub target: Option<u32>,
+    /// Members that exist by count but are not named in any source.
+    #[cfg_attr(
+        feature = "server",
+        validate(range(max = 1000)),
+        schema(maximum = 1000)
+    )]
+    pub unnamed_members: Option<u32>,
+    /// Number of its EU grant.
+    pub grant: Option<Text<1, 40>>,
+    /// Pages that these facts come from.
+    #[cfg_attr(feature = "server", validate(length(max = 20)), schema(max_items = 20))]
+    pub sources: Vec<Text<1, 1000>>,
+}
+
+/// A cluster organisation in a Partnership.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct PartnershipMember {
+    /// The cluster organisation.
+    pub cluster_id: ClusterId,
+    /// Its name.
+    pub name: String,
+    /// Its country, where known.
+    pub country: Option<CountryCode>,
+    /// As what it belongs.
+    pub role: MembershipRole,
+}
+
+/// A Partnership with its profile and its members.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct PartnershipDetails {
+    /// Stable identifier, for example `blues`.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Programme phase that it carried or carries, for example `pilot`.
+    pub phase: String,
+    /// Whether it belongs to the past: shown, but not to be chosen.
+    pub is_historical: bool,
+    /// Whether it was invented for demonstration.
+    pub is_demonstration: bool,
+    /// What it says about itself.
+    pub profile: PartnershipProfile,
+    /// Its members, the coordinator first, then by name.
+    pub members: Vec<PartnershipMember>,
+}
