@@ -87,6 +87,7 @@ impl Person {
     }
 
     /// Uses an API token from now on.
+    #[must_use]
     pub fn with_token(mut self, token: &str) -> Self {
         self.token = Some(token.to_owned());
         self
