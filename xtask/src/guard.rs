@@ -13,7 +13,7 @@ use anyhow::Context as _;
 const SCRIPT: &str = r#"
 directory=$1 signal=$2
 shift 2
-"$@" </dev/null &
+"$@" </dev/null >"$directory/log" 2>&1 &
 program=$!
 trap '' HUP INT TERM
 read -r _
@@ -36,7 +36,8 @@ pub struct Guard {
 }
 
 impl Guard {
-    /// Starts a program that owns a directory; `signal` asks the program to end.
+    /// Starts a program that owns a directory; `signal` asks the program to end. What it prints goes
+    /// to the file `log` in the directory.
     pub fn start(directory: &Path, signal: &str, program: &[String]) -> anyhow::Result<Self> {
         let mut shell = Command::new("sh")
             .args(["-c", SCRIPT, "guard"])

@@ -28,7 +28,6 @@ const PATIENCE: Duration = Duration::from_mins(1);
 const SCRIPT: &str = r#"
 programs=$1 directory=$2 port=$3 user=$4
 export LC_ALL=C HOME="$directory"
-exec >"$directory/log" 2>&1
 "$programs/initdb" --pgdata="$directory/data" --username="$user" --pwfile="$directory/password" \
     --auth=password --encoding=UTF8 --locale=C --no-sync || { echo "cannot go on"; exit 1; }
 exec "$programs/postgres" -D "$directory/data" -p "$port" -k "$directory" \

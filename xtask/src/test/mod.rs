@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that has to hold before a change is taken, as one command.
 
 mod cargo;
+mod clients;
 mod place;
 mod plan;
 mod report;

@@ -3,7 +3,7 @@
 use anyhow::bail;
 
 use super::tree::Tree;
-use super::{Part, Place, Tally, cargo, rooms};
+use super::{Part, Place, Tally, cargo, clients, rooms};
 use crate::openapi;
 
 /// One step.
@@ -78,6 +78,12 @@ pub const STEPS: &[Step] = &[
         "every test, on SQLite and PostgreSQL",
         &[],
         cargo::tests,
+    ),
+    step(
+        "clients",
+        "clients generated from the document compile",
+        &[Part::Clients],
+        clients::generate,
     ),
     step("clean-tree", "no step has changed a file", &[], clean_tree),
 ];
