@@ -3,6 +3,7 @@
 mod chromium;
 mod context;
 mod debian;
+mod docs;
 mod guard;
 mod openapi;
 mod postgres;
@@ -35,6 +36,8 @@ enum Command {
     Test(test::Options),
     /// Writes the document of the API, checks it, or compares it with an earlier one.
     Openapi(openapi::Options),
+    /// Writes the pages of `docs/rules`, or checks them.
+    Docs(docs::Options),
     /// Installs everything that `test` would install when it needs it.
     Setup,
     /// Runs a program with the address of a throw-away PostgreSQL in `CXC_TEST_POSTGRES_URL`.
@@ -57,6 +60,7 @@ fn perform(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Run(options) => run::run(&context, &options)?,
         Command::Test(options) => return test::run(&context, &options),
         Command::Openapi(options) => openapi::run(&context, &options)?,
+        Command::Docs(options) => docs::run(&context, &options)?,
         Command::Setup => setup::everything(&context)?,
         Command::Postgres(options) => return setup::with_postgres(&options),
         Command::Web(options) => {

@@ -4,7 +4,7 @@ use anyhow::bail;
 
 use super::tree::Tree;
 use super::{Part, Place, Tally, cargo, clients, rooms};
-use crate::openapi;
+use crate::{docs, openapi};
 
 /// One step.
 #[derive(Debug)]
@@ -74,6 +74,12 @@ pub const STEPS: &[Step] = &[
         contract,
     ),
     step(
+        "rules",
+        "docs/rules says what the domain crate says",
+        &[],
+        rule_pages,
+    ),
+    step(
         "tests",
         "every test, on SQLite and PostgreSQL",
         &[],
@@ -99,6 +105,12 @@ fn contract(place: &mut Place<'_>) -> anyhow::Result<Tally> {
         Some(release) => openapi::compat(context, &release)?,
         None => println!("no release yet, so nothing to be compatible with"),
     }
+    Ok(Tally::success())
+}
+
+/// The committed pages of the rules are those that the domain crate makes.
+fn rule_pages(place: &mut Place<'_>) -> anyhow::Result<Tally> {
+    docs::check(place.context())?;
     Ok(Tally::success())
 }
 
