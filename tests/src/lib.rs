@@ -10,6 +10,7 @@
     reason = "a test that cannot be arranged fails, with its reason"
 )]
 
+mod conformance;
 mod database;
 mod person;
 mod server;

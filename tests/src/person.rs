@@ -6,6 +6,8 @@ use reqwest::{Method, RequestBuilder};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use crate::conformance;
+
 /// Someone who talks to the server.
 #[derive(Clone, Debug)]
 pub struct Person {
@@ -183,6 +185,10 @@ impl Person {
         let headers = response.headers().clone();
         let bytes = response.bytes().await.expect("the answer is complete");
         let body = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
+        let media_type = headers
+            .get("content-type")
+            .and_then(|value| value.to_str().ok());
+        conformance::check(method.as_str(), path, status, media_type, &body);
         let answer = Answer {
             request: format!("{method} {path}"),
             status,
