@@ -6,9 +6,9 @@
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 
-use crate::process;
+use crate::{debian, process};
 
 /// The target of the portal.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -46,20 +46,10 @@ pub fn ensure(distribution: bool) -> anyhow::Result<Toolchain> {
     if distribution_is_ready() {
         return Ok(Toolchain::Distribution);
     }
-    let install = format!(
-        "apt-get install --yes --no-install-recommends {}",
-        PACKAGES.join(" ")
-    );
-    if !is_debian() {
-        bail!("Rust cannot build for the browser here; run: rustup target add {TARGET}");
-    }
-    if !is_root()? {
-        bail!("Rust cannot build for the browser here; run: sudo {install}");
-    }
-    eprintln!("installing {}", PACKAGES.join(", "));
-    install_packages().with_context(|| format!("this failed: {install}"))?;
+    let advice = format!("run `rustup target add {TARGET}`");
+    debian::install("a Rust that builds for the browser", &PACKAGES, &advice)?;
     if !distribution_is_ready() {
-        bail!("the distribution's Rust was installed but lacks its sources; see: {install}");
+        bail!("the distribution's Rust was installed, but lacks its sources; {advice}");
     }
     Ok(Toolchain::Distribution)
 }
@@ -82,28 +72,4 @@ fn distribution_is_ready() -> bool {
     };
     let sources = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.toml");
     Path::new("/usr/bin/cargo").is_file() && sources.is_file()
-}
-
-fn install_packages() -> anyhow::Result<()> {
-    let apt = || {
-        let mut command = Command::new("apt-get");
-        command
-            .env("DEBIAN_FRONTEND", "noninteractive")
-            .arg("--quiet");
-        command
-    };
-    process::run(apt().arg("update"))?;
-    process::run(
-        apt()
-            .args(["install", "--yes", "--no-install-recommends"])
-            .args(PACKAGES),
-    )
-}
-
-fn is_debian() -> bool {
-    Path::new("/etc/debian_version").is_file() && process::exists("apt-get")
-}
-
-fn is_root() -> anyhow::Result<bool> {
-    Ok(process::capture(Command::new("id").arg("-u"))?.trim() == "0")
 }
