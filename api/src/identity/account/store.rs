@@ -2,9 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use clusterxchange_contract::identity::Account;
+use sea_orm::ActiveModelTrait;
 use sea_orm::ActiveValue::{Set, Unchanged};
 use sea_orm::entity::prelude::*;
-use sea_orm::{ActiveModelTrait, SqlErr};
+use sea_orm::sea_query::OnConflict;
 
 use crate::http::ApiError;
 
@@ -69,15 +70,17 @@ pub async fn get(db: &impl ConnectionTrait, id: Uuid) -> Result<Model, ApiError>
 }
 
 /// Stores a new account; `None` if the address is taken.
+///
+/// A refused insert would end the transaction on PostgreSQL, and the change goes on: the owner of the
+/// address is told.
 pub async fn insert(db: &impl ConnectionTrait, model: Model) -> Result<Option<Model>, ApiError> {
     let row = ActiveModel::from(model.clone()).reset_all();
-    match Entity::insert(row).exec(db).await {
-        Ok(_) => Ok(Some(model)),
-        Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
-            Ok(None)
-        }
-        Err(error) => Err(error.into()),
-    }
+    let taken = OnConflict::column(Column::EmailKey).do_nothing().to_owned();
+    let rows = Entity::insert(row)
+        .on_conflict(taken)
+        .exec_without_returning(db)
+        .await?;
+    Ok((rows > 0).then_some(model))
 }
 
 /// Notes that the address has been verified.
