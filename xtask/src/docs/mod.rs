@@ -1,5 +1,6 @@
 //! `cargo xtask docs`: the pages of `docs/rules`, made from rulebooks, rules and state tables.
 
+mod faq;
 mod page;
 mod rule;
 mod states;
@@ -33,6 +34,7 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<()> {
 
 /// Fails when a committed page is not the one that would be written.
 pub fn check(context: &Context) -> anyhow::Result<()> {
+    faq::check(context)?;
     let wanted = pages()?;
     let present = present(&context.root().join(FOLDER))?;
     let differing: Vec<_> = wanted
