@@ -19,12 +19,16 @@ pub async fn cache_headers<B: MessageBody>(
     Ok(response)
 }
 
-/// Whether a file name carries a content hash, as in `portal-0123456789abcdef.js`.
+/// Whether a file or the directory it lies in carries a content hash in its name, as in
+/// `portal-0123456789abcdef.css` and `app-0123456789abcdef/portal.js`.
 fn is_hashed(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or_default();
-    let stem = name.split('.').next().unwrap_or_default();
-    let hash = stem.rsplit(['-', '_']).next().unwrap_or_default();
-    hash.len() >= 8 && hash.len() < stem.len() && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+    path.split('/').any(|name| {
+        let stem = name.split('.').next().unwrap_or_default();
+        let hash = stem.rsplit('-').next().unwrap_or_default();
+        hash.len() >= 8
+            && hash.len() < stem.len()
+            && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
 }
 
 #[cfg(test)]
@@ -33,7 +37,8 @@ mod test {
 
     #[test]
     fn only_names_with_a_hash_are_kept_for_good() {
-        assert!(is_hashed("/portal-0123456789abcdef.js"));
-        assert!(!is_hashed("/index.html") && !is_hashed("/favicon.svg"));
+        assert!(is_hashed("/assets/portal-0123456789abcdef.css"));
+        assert!(is_hashed("/assets/app-0123456789abcdef/portal_bg.wasm"));
+        assert!(!is_hashed("/index.html") && !is_hashed("/sign-in"));
     }
 }

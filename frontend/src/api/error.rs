@@ -49,7 +49,7 @@ impl ApiError {
             Self::Unreadable { .. } => texts.say("failure-unreadable"),
             Self::Problem(problem) => texts
                 .find(&format!("problem-{}", key(problem.code)))
-                .unwrap_or_else(|| problem.detail.clone()),
+                .unwrap_or_else(|| as_sentence(&problem.detail)),
         }
     }
 
@@ -62,7 +62,7 @@ impl ApiError {
             .errors
             .iter()
             .find(|error| error.pointer == pointer)?;
-        Some(field.detail.clone())
+        Some(as_sentence(&field.detail))
     }
 
     /// The identifier under which the operator finds the failure.
@@ -72,6 +72,24 @@ impl ApiError {
             Self::Unreachable | Self::Unreadable { .. } => None,
         }
     }
+}
+
+/// A remark of the server with a capital letter and a full stop, as it stands alone here.
+fn as_sentence(remark: &str) -> String {
+    let mut letters = remark.chars();
+    let Some(first) = letters.next() else {
+        return String::new();
+    };
+    let end = if remark.ends_with(['.', '!', '?']) {
+        ""
+    } else {
+        "."
+    };
+    first
+        .to_uppercase()
+        .chain(letters)
+        .chain(end.chars())
+        .collect()
 }
 
 /// The code as it is called on the wire.
@@ -108,6 +126,13 @@ mod test {
         let body = br#"{"type":"about:blank","title":"x","status":429,"code":"too-many-requests","detail":"x","trace_id":"t"}"#;
         let sentence = ApiError::from_body(429, body).sentence(&texts);
         assert_eq!(Some(sentence), texts.find("problem-too-many-requests"));
+    }
+
+    #[test]
+    fn a_remark_of_the_server_stands_as_a_sentence() {
+        assert_eq!(as_sentence("is not an address"), "Is not an address.");
+        assert_eq!(as_sentence("Done already."), "Done already.");
+        assert_eq!(as_sentence(""), "");
     }
 
     #[test]
