@@ -13,6 +13,7 @@
 mod conformance;
 mod database;
 mod person;
+pub mod process;
 mod server;
 
 pub use database::Backend;

@@ -34,7 +34,12 @@ impl TestServer {
         let folder = std::env::temp_dir().join(format!("cxc-test-{}", Uuid::now_v7().simple()));
         std::fs::create_dir_all(&folder).expect("a folder can be made");
         let url = backend.url(&folder).await;
-        let app = cli::start(settings(&folder, &url), Clock::shiftable())
+        Self::over(folder, &url).await
+    }
+
+    /// Starts a server over the data that another one has left; removes them at the end.
+    pub async fn over(folder: PathBuf, url: &str) -> Self {
+        let app = cli::start(settings(&folder, url), Clock::shiftable())
             .await
             .expect("the server starts");
         let (server, port) = server::bind(app.clone()).expect("a port is free");
