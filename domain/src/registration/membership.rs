@@ -110,10 +110,11 @@ fn own_organisation(memberships: &[Membership]) -> String {
 }
 
 /// The nearest membership that would count: a profile for the own cluster, else a new membership.
+/// A cluster of the list has the profile that the list says, so saying otherwise would not help.
 fn join(memberships: &[Membership]) -> Counterfactual {
     let own = memberships
         .iter()
-        .position(|it| it.kind == Some(MembershipKind::Cluster));
+        .position(|it| it.kind == Some(MembershipKind::Cluster) && it.cluster_id.is_none());
     let Some(position) = own else {
         let joined = json!({"kind": MembershipKind::Cluster, "profiled": true});
         let all: Vec<Value> = memberships

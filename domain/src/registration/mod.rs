@@ -11,6 +11,7 @@ pub mod membership;
 pub mod officer_decision;
 pub mod organisation;
 pub mod participant_type;
+pub mod partnership_by_hand;
 pub mod partnership_choice;
 pub mod residence;
 pub mod shape;
@@ -22,6 +23,7 @@ pub use exceptional_host::PreApproval;
 pub use form::RegistrationForm;
 pub use input::EligibilityInput;
 pub use officer_decision::OfficerDecision;
+pub use partnership_by_hand::partnership_by_hand;
 pub use partnership_choice::{
     PartnershipApplicant, PartnershipProfile, RankedPartnership, rank_partnerships,
 };
@@ -36,6 +38,7 @@ pub const RULES: &[&Rule] = &[
     &exceptional_host::EXCEPTIONAL_HOST,
     &membership::CLUSTER_MEMBERSHIP,
     &participant_type::PARTICIPANT_TYPE,
+    &partnership_by_hand::PARTNERSHIP_OPEN,
     &partnership_choice::PARTNERSHIP_CHOICE,
     &residence::PERMANENT_RESIDENCE,
     &residence::THIRD_COUNTRY_NATIONAL,

@@ -70,16 +70,20 @@ pub struct OrganisationForm {
     /// Staff in annual work units, without linked enterprises.
     pub staff: Option<u32>,
     /// Annual turnover in million euro, as a decimal string, without linked enterprises.
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, pattern = r"^[0-9]{1,9}(\.[0-9]{1,9})?$", max_length = 20, example = "1.5"))]
     pub turnover_million: Option<Decimal>,
     /// Balance sheet total in million euro, as a decimal string, without linked enterprises.
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, pattern = r"^[0-9]{1,9}(\.[0-9]{1,9})?$", max_length = 20, example = "1.5"))]
     pub balance_million: Option<Decimal>,
     /// Whether it is autonomous: no enterprise holds a quarter of it, and it of none.
     pub is_autonomous: Option<bool>,
     /// Staff of linked and, by their share, partner enterprises.
     pub linked_staff: Option<u32>,
     /// Turnover of linked and, by their share, partner enterprises, in million euro.
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, pattern = r"^[0-9]{1,9}(\.[0-9]{1,9})?$", max_length = 20, example = "1.5"))]
     pub linked_turnover_million: Option<Decimal>,
     /// Balance sheet total of linked and, by their share, partner enterprises, in million euro.
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, pattern = r"^[0-9]{1,9}(\.[0-9]{1,9})?$", max_length = 20, example = "1.5"))]
     pub linked_balance_million: Option<Decimal>,
     /// Whether it has a regular economic activity; asked of associations and foundations.
     pub regular_economic_activity: Option<bool>,
@@ -109,6 +113,7 @@ pub enum MembershipKind {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", schema(as = ClusterMembership))]
 pub struct Membership {
     /// Cluster or business network.
     pub kind: Option<MembershipKind>,

@@ -55,6 +55,12 @@ fn walk(pointer: &str, value: &Value, found: &mut Vec<OutOfBounds>) {
             if text.chars().count() > most {
                 refuse(format!("has at most {most} characters"));
             }
+            if pointer.ends_with("_million") && !is_amount(text) {
+                refuse("is an amount of up to 9 digits, with up to 9 decimals".to_owned());
+            }
+            if text.chars().any(is_control) {
+                refuse("has no control characters but tabs and line breaks".to_owned());
+            }
         }
         Value::Number(number) => {
             if let Some((least, most)) = degrees(pointer)
@@ -85,6 +91,17 @@ fn walk_fields(pointer: &str, fields: &Map<String, Value>, found: &mut Vec<OutOf
     }
 }
 
+fn is_amount(text: &str) -> bool {
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, "0"));
+    [whole, decimals]
+        .iter()
+        .all(|part| (1..=9).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn is_control(c: char) -> bool {
+    c.is_control() && !matches!(c, '\t' | '\n' | '\r')
+}
+
 fn degrees(pointer: &str) -> Option<(f64, f64)> {
     match pointer {
         "/organisation/latitude" => Some((-90.0, 90.0)),
@@ -108,6 +125,9 @@ mod test {
         };
         form.organisation.name = Some("ü".repeat(LINE));
         form.organisation.latitude = Some(90.5);
+        form.organisation.turnover_million = Some("-1".parse().unwrap());
+        form.organisation.balance_million = Some("0.125".parse().unwrap());
+        form.organisation.description = Some("a\0b".to_owned());
         let pointers: Vec<String> = form
             .out_of_bounds()
             .into_iter()
@@ -115,7 +135,13 @@ mod test {
             .collect();
         assert_eq!(
             pointers,
-            ["/languages", "/motivation", "/organisation/latitude"]
+            [
+                "/languages",
+                "/motivation",
+                "/organisation/description",
+                "/organisation/latitude",
+                "/organisation/turnover_million"
+            ]
         );
         assert_eq!(RegistrationForm::default().out_of_bounds(), []);
     }
