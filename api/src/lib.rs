@@ -19,4 +19,5 @@ pub mod openapi;
 pub mod operation;
 pub mod outbox;
 pub mod reference;
+pub mod registration;
 pub mod settings;

@@ -9,14 +9,15 @@ use utoipa_actix_web::AppExt;
 use utoipa_actix_web::scope::scope;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::{cases, identity};
+use crate::{cases, identity, registration};
 
 /// Adds every operation under `/api/v1`.
 pub fn configure(config: &mut ServiceConfig<'_>) {
     config
         .configure(identity::account::configure)
         .configure(identity::session::configure)
-        .configure(cases::configure);
+        .configure(cases::configure)
+        .configure(registration::configure);
 }
 
 /// What stands around the operations.

@@ -4,7 +4,7 @@ use sea_orm_migration::prelude::*;
 
 use crate::columns::{
     drop_tables, flag, id, index, instant, instant_null, json, number, references, table, text,
-    text_null, uuid, uuid_null,
+    text_null, unique, uuid, uuid_null,
 };
 
 /// Creates registrations and uploads.
@@ -26,6 +26,7 @@ impl MigrationTrait for Migration {
         upload.col(text("media_type"));
         upload.col(number("size"));
         upload.col(text("sha256"));
+        upload.col(text("storage_key"));
         upload.col(instant("created_at"));
         upload.foreign_key(&mut references("upload", "account_id", "account", "id"));
         manager.create_table(upload).await?;
@@ -43,13 +44,16 @@ impl MigrationTrait for Migration {
         registration.col(text_null("country"));
         registration.col(flag("is_visitor"));
         registration.col(flag("is_host"));
+        registration.col(instant("queued_at"));
         registration.col(instant_null("submitted_at"));
         registration.col(instant_null("accepted_at"));
-        registration.col(instant_null("interest_confirmed_at"));
+        registration.col(flag("pre_approval_asked"));
+        registration.col(instant_null("due_at"));
         registration.col(instant("created_at"));
         registration.col(instant("updated_at"));
         registration.col(json("form"));
         registration.col(json("lifecycle"));
+        registration.col(json("choice"));
         registration.col(text("rulebook"));
         registration.col(number("version"));
         registration.foreign_key(&mut references(
@@ -68,6 +72,10 @@ impl MigrationTrait for Migration {
         manager
             .create_index(index("registration", &["organisation_id"]))
             .await?;
+        // An organisation has one open registration at most.
+        let mut one_open = unique("registration", &["organisation_id"]);
+        one_open.and_where(Expr::col("state").is_not_in(["rejected", "withdrawn"]));
+        manager.create_index(one_open).await?;
         manager
             .create_index(index("registration", &["partnership_id", "state"]))
             .await?;

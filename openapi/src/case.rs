@@ -49,7 +49,8 @@ pub struct Standing {
     pub since: DateTime<Utc>,
     /// The reader's seats in the case.
     pub seats: Vec<Party>,
-    /// What the reader may do now: `POST` to the case's address with the name as last step.
+    /// What the reader may do now: `POST` to the case's address with the name as last step. The
+    /// actions `edit` and `update_profile` are the `PUT` of the case itself.
     pub available_actions: Vec<AvailableAction>,
     /// What the reader may not do yet, and what would unblock it.
     pub blocked_actions: Vec<BlockedAction>,

@@ -9,5 +9,6 @@ pub mod identity;
 pub mod page;
 pub mod problem;
 pub mod reference;
+pub mod registration;
 
 pub use clusterxchange_domain as domain;

@@ -16,12 +16,14 @@ use crate::http::ApiError;
 use crate::identity::account::store as account;
 use crate::identity::role;
 use crate::outbox::{Mail, mail};
+use crate::registration;
 
 const BATCH: u64 = 50;
 
 /// Does everything that is due.
 pub async fn run(app: &App) -> Result<(), ApiError> {
     while remind(app).await? > 0 {}
+    Box::pin(registration::due::run(app)).await?;
     Ok(())
 }
 

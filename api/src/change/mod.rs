@@ -8,4 +8,4 @@ mod work;
 mod write;
 
 pub use work::Work;
-pub use write::{Write, WriteQuery};
+pub use write::{OpenWrite, Write, WriteQuery};

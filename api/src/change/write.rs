@@ -43,21 +43,43 @@ impl FromRequest for Write {
     }
 }
 
+/// As [`Write`], for operations that have parameters of their own in the address: they belong to
+/// the operation, and there is no dry run.
+#[derive(Clone, Debug)]
+pub struct OpenWrite(pub Write);
+
+impl FromRequest for OpenWrite {
+    type Error = ApiError;
+    type Future = Ready<Result<Self, ApiError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(key(request).map(|key| {
+            Self(Write {
+                operation: format!("{} {}", request.method(), request.uri()),
+                key,
+                is_dry_run: false,
+            })
+        }))
+    }
+}
+
+fn key(request: &HttpRequest) -> Result<Option<String>, ApiError> {
+    let Some(value) = request.headers().get("idempotency-key") else {
+        return Ok(None);
+    };
+    let key = value.to_str().unwrap_or_default();
+    if key.is_empty() || key.len() > MAX_KEY {
+        return Err(ApiError::malformed(
+            "Idempotency-Key",
+            format!("has to have 1 to {MAX_KEY} visible ASCII characters"),
+        ));
+    }
+    Ok(Some(key.to_owned()))
+}
+
 impl Write {
     fn read(request: &HttpRequest) -> Result<Self, ApiError> {
-        let key = match request.headers().get("idempotency-key") {
-            None => None,
-            Some(value) => {
-                let key = value.to_str().unwrap_or_default();
-                if key.is_empty() || key.len() > MAX_KEY {
-                    return Err(ApiError::malformed(
-                        "Idempotency-Key",
-                        format!("has to have 1 to {MAX_KEY} visible ASCII characters"),
-                    ));
-                }
-                Some(key.to_owned())
-            }
-        };
+        let key = key(request)?;
         let query = actix_web::web::Query::<WriteQuery>::from_query(request.query_string())
             .map_err(|error| ApiError::malformed("?dry_run", error.to_string()))?;
         let operation = format!("{} {}", request.method(), request.path());

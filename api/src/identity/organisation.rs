@@ -50,6 +50,14 @@ pub async fn insert(work: &Work, name: &str, country: Option<&str>) -> Result<Uu
     Ok(id)
 }
 
+/// The organisation with this identifier.
+pub async fn get(db: &impl ConnectionTrait, id: Uuid) -> Result<Model, ApiError> {
+    Entity::find_by_id(id)
+        .one(db)
+        .await?
+        .ok_or(ApiError::NotFound)
+}
+
 /// Notes a changed name or country.
 pub async fn rename(
     db: &impl ConnectionTrait,

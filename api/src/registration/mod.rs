@@ -1,0 +1,25 @@
+//! First phase: registrations, their assessment, and uploads.
+
+mod actions;
+mod assess;
+mod choice;
+mod cluster;
+pub mod due;
+mod endpoints;
+mod list;
+mod service;
+mod steps;
+pub mod store;
+pub mod upload;
+mod view;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub use service::seats;
+
+/// Adds the operations.
+pub fn configure(config: &mut ServiceConfig<'_>) {
+    endpoints::configure(config);
+    actions::configure(config);
+    upload::configure(config);
+}
