@@ -14,10 +14,12 @@ mod conformance;
 mod database;
 mod person;
 pub mod process;
+mod registration;
 mod server;
 
 pub use database::Backend;
 pub use person::{Answer, Person};
+pub use registration::{Applicant, StaffedPartnership, complete_form};
 pub use server::TestServer;
 
 /// Runs a test on SQLite and, where a PostgreSQL server is given in `CXC_TEST_POSTGRES_URL`, there.

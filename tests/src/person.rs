@@ -14,6 +14,7 @@ pub struct Person {
     client: reqwest::Client,
     url: String,
     token: Option<String>,
+    credentials: Option<(String, String)>,
     etags: HashMap<String, String>,
 }
 
@@ -77,6 +78,7 @@ impl Person {
             client,
             url: url.to_owned(),
             token: None,
+            credentials: None,
             etags: HashMap::new(),
         }
     }
@@ -86,6 +88,14 @@ impl Person {
         let credentials = json!({"email": email, "password": password});
         let session = self.post("/api/v1/sessions", credentials).await.expect(200);
         self.token = session["access_token"].as_str().map(str::to_owned);
+        self.credentials = Some((email.to_owned(), password.to_owned()));
+    }
+
+    /// Signs in again after some time has passed.
+    pub async fn come_back(&mut self) {
+        if let Some((email, password)) = self.credentials.clone() {
+            self.sign_in(&email, &password).await;
+        }
     }
 
     /// Uses an API token from now on.
