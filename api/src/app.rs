@@ -5,11 +5,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use clusterxchange_domain::building::calendar::Calendar;
 use object_store::ObjectStore;
-use sea_orm::DatabaseConnection;
+use sea_orm::entity::prelude::*;
 use tokio::sync::{Notify, Semaphore};
 
 use crate::clock::Clock;
 use crate::http::ApiError;
+use crate::identity::account::store as account;
 use crate::identity::token::Keys;
 use crate::settings::Settings;
 
@@ -34,6 +35,18 @@ pub struct App {
     pub hashing: Arc<Semaphore>,
     /// Requests with an Idempotency-Key that are running on this node.
     pub running: Running,
+}
+
+impl App {
+    /// Whether there are accounts of the demonstration data.
+    pub async fn has_demonstration(&self) -> Result<bool, DbErr> {
+        let demonstration = account::Column::IsDemonstration.eq(true);
+        let any = account::Entity::find()
+            .filter(demonstration)
+            .one(&self.db)
+            .await?;
+        Ok(any.is_some())
+    }
 }
 
 /// The idempotent requests that are running.

@@ -1,7 +1,7 @@
 //! The one clock. All time comes from here: deadlines, tokens, outbox, leases.
 
 use std::fmt;
-#[cfg(feature = "test-clock")]
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
@@ -13,8 +13,7 @@ pub struct Clock(Source);
 #[derive(Clone)]
 enum Source {
     System,
-    #[cfg(feature = "test-clock")]
-    Shifted(std::sync::Arc<AtomicI64>),
+    Shifted(Arc<AtomicI64>),
 }
 
 impl Clock {
@@ -23,18 +22,25 @@ impl Clock {
         Self(Source::System)
     }
 
-    /// A clock that can be set forward. Exists only in builds for tests and demonstration data.
+    /// A clock that can be set forward. Exists only in builds for tests.
     #[cfg(feature = "test-clock")]
     pub fn shiftable() -> Self {
-        Self(Source::Shifted(std::sync::Arc::default()))
+        Self(Source::Shifted(Arc::default()))
     }
 
-    /// Sets the clock forward (or, for demonstration data, back) by some seconds.
+    /// Sets the clock forward (or back) by some seconds.
     #[cfg(feature = "test-clock")]
     pub fn shift(&self, seconds: i64) {
         if let Source::Shifted(offset) = &self.0 {
             offset.fetch_add(seconds, Ordering::SeqCst);
         }
+    }
+
+    /// The clock of a story told afterwards: the demonstration data are played under it before the
+    /// server begins to listen.
+    pub(crate) fn of_story() -> (Self, Arc<AtomicI64>) {
+        let offset = Arc::<AtomicI64>::default();
+        (Self(Source::Shifted(offset.clone())), offset)
     }
 
     /// The moment, in whole milliseconds so that both databases keep it exactly.
@@ -46,7 +52,6 @@ impl Clock {
         let system = Utc::now().trunc_subsecs(3);
         match &self.0 {
             Source::System => system,
-            #[cfg(feature = "test-clock")]
             Source::Shifted(offset) => {
                 system + chrono::Duration::seconds(offset.load(Ordering::SeqCst))
             }

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 /// Everything an operator can set. Each has an environment variable `CXC_<NAME>` and a key of the
 /// same name in lower case in the settings file; the environment wins.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Settings {
     /// Where SQLite file, uploads, mail folder and keys lie.
     pub data_dir: PathBuf,

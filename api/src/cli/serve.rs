@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::start;
+use crate::demo;
 use crate::http::server;
 use crate::outbox::{Mailer, Worker};
 use crate::settings::Settings;
@@ -55,6 +56,16 @@ impl Serve {
             "\n  portal  http://{}:{port}/\n  API     http://{0}:{port}/docs/\n",
             app.settings.address
         );
+        if app.has_demonstration().await? {
+            println!(
+                "  Demonstration accounts, all with the password \"{}\":",
+                demo::PASSWORD
+            );
+            for (role, email) in demo::accounts() {
+                println!("  {email:<44}{role}");
+            }
+            println!();
+        }
         actix_web::rt::spawn(worker.run(app));
         server.await?;
         Ok(())

@@ -12,6 +12,7 @@ use crate::app::{App, Running};
 use crate::change::Work;
 use crate::clock::Clock;
 use crate::database;
+use crate::demo;
 use crate::identity::token::Keys;
 use crate::reference;
 use crate::settings::Settings;
@@ -58,6 +59,8 @@ pub async fn seed(app: &App, demo: bool) -> anyhow::Result<()> {
         "loaded {} rulebooks, {} Partnerships, {} clusters, {} towns",
         loaded.rulebooks, loaded.partnerships, loaded.clusters, loaded.towns
     );
-    let _ = demo;
+    if demo && let Some(cases) = demo::load(app).await.context("the demonstration data")? {
+        println!("played {cases} cases of the demonstration data");
+    }
     Ok(())
 }

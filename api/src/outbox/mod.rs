@@ -11,5 +11,5 @@ mod worker;
 
 pub use letter::{Mail, mail};
 pub use mailer::Mailer;
-pub use store::waiting;
+pub use store::{forget_waiting, waiting};
 pub use worker::{Worker, drain};

@@ -137,3 +137,13 @@ pub async fn waiting(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
         .count(db)
         .await
 }
+
+/// Gives up what waits: the mails of a story that is over.
+pub async fn forget_waiting(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), DbErr> {
+    Entity::update_many()
+        .col_expr(Column::DoneAt, Expr::value(now))
+        .filter(Column::DoneAt.is_null())
+        .exec(db)
+        .await
+        .map(|_| ())
+}

@@ -6,5 +6,5 @@ mod service;
 mod store;
 
 pub use endpoints::configure;
-pub use service::confirm_password;
+pub use service::{confirm_password, open_for};
 pub use store::pseudonym_of_open;
