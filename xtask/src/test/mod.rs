@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that has to hold before a change is taken, as one command.
 
+mod browser;
 mod cargo;
 mod clients;
 mod place;

@@ -3,7 +3,7 @@
 use anyhow::bail;
 
 use super::tree::Tree;
-use super::{Part, Place, Tally, cargo, clients, rooms};
+use super::{Part, Place, Tally, browser, cargo, clients, rooms};
 use crate::{docs, openapi};
 
 /// One step.
@@ -90,6 +90,12 @@ pub const STEPS: &[Step] = &[
         "clients generated from the document compile",
         &[Part::Clients],
         clients::generate,
+    ),
+    step(
+        "portal",
+        "the portal in a real browser, with axe",
+        &[Part::Browser, Part::Portal],
+        browser::portal,
     ),
     step("clean-tree", "no step has changed a file", &[], clean_tree),
 ];

@@ -1,0 +1,90 @@
+// The portal in a real browser: the whole way from the domain crate to the screen.
+//
+// CXC_URL is the server with demonstration data, CXC_CHROMIUM the browser, CXC_SCREENSHOTS the folder
+// of the pictures.
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const url = process.env.CXC_URL;
+
+let browser;
+before(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CXC_CHROMIUM,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  });
+});
+after(() => browser.close());
+
+async function page(width = 1280) {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    bypassCSP: true,
+    locale: 'en-GB',
+  });
+  const opened = await context.newPage();
+  const errors = [];
+  opened.on('pageerror', (error) => errors.push(String(error)));
+  return { opened, errors };
+}
+
+async function noAccessibilityFindings(opened) {
+  await opened.evaluate(axe);
+  const { violations } = await opened.evaluate(() => globalThis.axe.run());
+  assert.deepEqual(violations.map((found) => `${found.id}: ${found.nodes[0].html}`), []);
+}
+
+async function choose(opened, id, prefix, name) {
+  await opened.locator(`#${id}`).fill(prefix);
+  await opened.getByRole('option', { name }).first().click();
+}
+
+const picture = (name) => join(process.env.CXC_SCREENSHOTS, `${name}.png`);
+
+for (const width of [390, 1280]) {
+  test(`the planner counts around a public holiday, at ${width} pixels`, async () => {
+    const { opened, errors } = await page(width);
+    await opened.goto(`${url}/planner`);
+    await choose(opened, 'visitor-town', 'Madr', /Madrid/);
+    await choose(opened, 'host-town', 'Port', /^Porto\b/);
+    // Tuesday, 8 December 2026, is a public holiday in Portugal: five weekdays, four working days.
+    await opened.locator('#starts-on').fill('2026-12-07');
+    await opened.locator('#ends-on').fill('2026-12-11');
+    const result = opened.locator('main');
+    await result.getByText('390', { exact: false }).first().waitFor();
+    assert.match(await result.innerText(), /4 working days/);
+    await opened.locator('#ends-on').fill('2026-12-14');
+    await result.getByText('5 working days').first().waitFor();
+    assert.match(await result.innerText(), /780/);
+    await noAccessibilityFindings(opened);
+    await opened.screenshot({ path: picture(`planner-${width}`), fullPage: true });
+    assert.deepEqual(errors, []);
+  });
+
+  test(`a participant signs in and sees its cases, at ${width} pixels`, async () => {
+    const { opened, errors } = await page(width);
+    await opened.goto(`${url}/sign-in`);
+    await opened.getByLabel(/mail/i).fill('participant4@demo.example');
+    await opened.getByLabel(/password/i).fill('demonstration 2026');
+    await opened.locator('form').getByRole('button', { name: /sign in/i }).click();
+    await opened.waitForURL(`${url}/cases`);
+    await opened.getByText('(invented)').first().waitFor();
+    await noAccessibilityFindings(opened);
+    await opened.screenshot({ path: picture(`my-cases-${width}`), fullPage: true });
+    assert.deepEqual(errors, []);
+  });
+
+  test(`the home page says what the scheme is, at ${width} pixels`, async () => {
+    const { opened, errors } = await page(width);
+    await opened.goto(url);
+    await opened.getByRole('heading', { level: 1 }).waitFor();
+    await noAccessibilityFindings(opened);
+    await opened.screenshot({ path: picture(`home-${width}`), fullPage: true });
+    assert.deepEqual(errors, []);
+  });
+}
