@@ -127,7 +127,7 @@ async fn register(
     );
     stage.put(person, &case, form).await?;
     let officer = staff.officer(partnership)?;
-    follow(stage, staff, officer, person, &case, fate).await?;
+    follow(stage, officer, person, &case, fate).await?;
     Ok((fate == Fate::Accepted).then(|| Participant {
         person,
         registration_id: id,
@@ -140,7 +140,6 @@ async fn register(
 
 async fn follow(
     stage: &mut Stage,
-    staff: &Staff,
     officer: Person,
     person: Person,
     case: &str,
@@ -160,7 +159,7 @@ async fn follow(
         }
         Fate::PreApproval => {
             stage
-                .act(officer, case, "request_pre_approval", json!({}))
+                .act(officer, case, "request_pre_approval", reason)
                 .await?;
         }
         Fate::Rejected => {
@@ -173,7 +172,6 @@ async fn follow(
             stage.act(officer, case, "accept", json!({})).await?;
         }
     }
-    let _ = staff;
     Ok(())
 }
 
