@@ -92,8 +92,8 @@ mod test {
     fn a_sealed_value_opens_in_its_own_place_only_and_with_its_own_key_only() {
         let folder = std::env::temp_dir().join(format!("cxc-sealing-{}", uuid::Uuid::now_v7()));
         fs::create_dir_all(&folder).unwrap();
-        let sealer = Sealer::load(&folder).unwrap();
-        let sealed = sealer.seal(b"PT50", "bank account a").unwrap();
+        let first = Sealer::load(&folder).unwrap();
+        let sealed = first.seal(b"PT50", "bank account a").unwrap();
         let again = Sealer::load(&folder).unwrap();
         assert_eq!(again.open(&sealed, "bank account a").unwrap(), b"PT50");
         assert!(again.open(&sealed, "bank account b").is_err());

@@ -1,6 +1,7 @@
 //! What the rules of an exchange need to know from outside, computed from its content.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use clusterxchange_domain::building::activities::assess_activities;
@@ -27,7 +28,7 @@ use crate::http::ApiError;
 #[derive(Clone, Debug)]
 pub struct Circumstances {
     now: chrono::DateTime<chrono::Utc>,
-    rulebook: Rulebook,
+    rulebook: Arc<Rulebook>,
     calendar: &'static Calendar,
     countries: BTreeMap<Party, CountryCode>,
     commitment: Receipt,

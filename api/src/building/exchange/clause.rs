@@ -23,7 +23,7 @@ pub async fn edit(
     key: &str,
     if_match: IfMatch,
     input: ClauseInput,
-) -> Result<(Loaded, Receipt), ApiError> {
+) -> Result<(Box<Loaded>, Receipt), ApiError> {
     let mut loaded = load(work.conn(), id, Some(actor), work.now, true).await?;
     if loaded.content.commitment.clause(key).is_none() {
         return Err(ApiError::NotFound);

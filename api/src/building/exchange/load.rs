@@ -1,5 +1,7 @@
 //! An exchange with everything that its use-cases need, and the seats of who asks.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::rulebook::{self, Rulebook};
@@ -28,7 +30,7 @@ pub struct Loaded {
     /// All rulebook versions that were ever put in force.
     pub rulebooks: Vec<Rulebook>,
     /// The one in force now.
-    pub rulebook: Rulebook,
+    pub rulebook: Arc<Rulebook>,
     /// The moment of reading.
     pub now: DateTime<Utc>,
 }
@@ -77,7 +79,7 @@ pub async fn load(
     actor: Option<&Actor>,
     now: DateTime<Utc>,
     to_change: bool,
-) -> Result<Loaded, ApiError> {
+) -> Result<Box<Loaded>, ApiError> {
     let row = store::find(db, id, to_change)
         .await?
         .ok_or(ApiError::NotFound)?;
@@ -93,7 +95,7 @@ pub async fn load(
     let rulebooks = reference::rulebook::all_in_force(db).await?;
     let rulebook = in_force(&rulebooks, now.date_naive())?;
     let content = row.content()?;
-    Ok(Loaded {
+    Ok(Box::new(Loaded {
         case: Stored {
             id,
             version: row.version,
@@ -108,12 +110,13 @@ pub async fn load(
         rulebooks,
         rulebook,
         now,
-    })
+    }))
 }
 
 /// The version in force on a day.
-pub fn in_force(rulebooks: &[Rulebook], day: NaiveDate) -> Result<Rulebook, ApiError> {
+pub fn in_force(rulebooks: &[Rulebook], day: NaiveDate) -> Result<Arc<Rulebook>, ApiError> {
     rulebook::in_force(rulebooks, day)
         .cloned()
+        .map(Arc::new)
         .ok_or_else(|| ApiError::Internal(anyhow::anyhow!("no rulebook is in force on {day}")))
 }

@@ -1,11 +1,15 @@
 //! Opening an exchange.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use clusterxchange_contract::building::exchange::PlanInput;
 use clusterxchange_domain::building::commitment::Commitment;
-use clusterxchange_domain::receipt::{Party, Receipt};
+use clusterxchange_domain::receipt::{Counterfactual, Party, Receipt};
 use clusterxchange_domain::reference::Mode;
-use clusterxchange_domain::workflow::LifeCycle;
+use clusterxchange_domain::rulebook::Rulebook;
 use clusterxchange_domain::workflow::exchange::{Exchange, Opening, Origin};
+use clusterxchange_domain::workflow::{LifeCycle, Moment};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -60,7 +64,7 @@ pub async fn open(
     work: &Work,
     actor: Option<&Actor>,
     new: NewExchange,
-) -> Result<(Loaded, Receipt), ApiError> {
+) -> Result<(Box<Loaded>, Receipt), ApiError> {
     let ids = [new.visitor_registration, new.host_registration];
     let [Some(visitor), Some(host)] = registered(work.conn(), ids).await? else {
         return Err(unknown(work, ids).await?);
@@ -95,11 +99,8 @@ async fn begin(
     actor: Option<&Actor>,
     new: NewExchange,
     [visitor, host]: [&Registered; 2],
-    (rulebooks, rulebook): (
-        Vec<clusterxchange_domain::rulebook::Rulebook>,
-        clusterxchange_domain::rulebook::Rulebook,
-    ),
-) -> Result<Loaded, ApiError> {
+    (rulebooks, rulebook): (Vec<Rulebook>, Arc<Rulebook>),
+) -> Result<Box<Loaded>, ApiError> {
     let id = Uuid::now_v7();
     let [visitor, host] = sides(work.conn(), visitor, host).await?;
     let town = plan::town_of_stay(work, &new.plan, host.country).await?;
@@ -125,7 +126,7 @@ async fn begin(
         opened_by: None,
         distance: distance(&visitor, &host, None),
         commitment: Commitment::new(id, &rulebook),
-        signed: std::collections::BTreeMap::default(),
+        signed: BTreeMap::new(),
         signature_notes: Vec::new(),
         agreement_salt: new_salt()?,
         agreement: None,
@@ -146,11 +147,8 @@ fn assemble(
     actor: Option<&Actor>,
     mut opening: Opening,
     content: Content,
-    (rulebooks, rulebook): (
-        Vec<clusterxchange_domain::rulebook::Rulebook>,
-        clusterxchange_domain::rulebook::Rulebook,
-    ),
-) -> Result<Loaded, ApiError> {
+    (rulebooks, rulebook): (Vec<Rulebook>, Arc<Rulebook>),
+) -> Result<Box<Loaded>, ApiError> {
     let row = store::Model {
         id: opening.id,
         proposal_id: opening.proposal,
@@ -174,8 +172,8 @@ fn assemble(
         version: 1,
     };
     let draft = |opening: Opening| {
-        let countries = std::collections::BTreeMap::new();
-        let moment = clusterxchange_domain::workflow::Moment {
+        let countries = BTreeMap::new();
+        let moment = Moment {
             now: work.now,
             rulebook: &rulebook,
             calendar: work.app.calendar,
@@ -184,7 +182,7 @@ fn assemble(
         Exchange::begin(opening, &moment)
     };
     let lifecycle = draft(opening.clone());
-    let mut loaded = Loaded {
+    let mut loaded = Box::new(Loaded {
         case: Stored {
             id: opening.id,
             version: 1,
@@ -199,7 +197,7 @@ fn assemble(
         rulebooks: rulebooks.clone(),
         rulebook: rulebook.clone(),
         now: work.now,
-    };
+    });
     plan::write_tool_clauses(&work.app, &mut loaded)?;
     opening.document = loaded.content.commitment.root_hash();
     let circumstances = Circumstances::of(&work.app, &loaded, None)?;
@@ -278,7 +276,7 @@ pub async fn open_agreed_outside(
     work: &Work,
     actor: &Actor,
     new: NewExchange,
-) -> Result<(Loaded, Receipt), ApiError> {
+) -> Result<(Box<Loaded>, Receipt), ApiError> {
     let ids = [new.visitor_registration, new.host_registration];
     let sides = registered(work.conn(), ids).await?;
     let is_own = sides.iter().flatten().any(|side| {
@@ -292,5 +290,32 @@ pub async fn open_agreed_outside(
             "or the host's has to be the registration of an organisation that you act for",
         ));
     }
-    open(work, Some(actor), new).await
+    open(work, Some(actor), new).await.map_err(in_plan)
+}
+
+/// The plan is a part of the request here, so what is said about it points there.
+fn in_plan(error: ApiError) -> ApiError {
+    let inside = |pointer: &str| match pointer {
+        "/visitor_registration_id" | "/host_registration_id" => pointer.to_owned(),
+        _ => format!("/plan{pointer}"),
+    };
+    match error {
+        ApiError::Unprocessable(mut errors) => {
+            for error in &mut errors {
+                error.pointer = inside(&error.pointer);
+            }
+            ApiError::Unprocessable(errors)
+        }
+        ApiError::Refused(mut receipt) => {
+            for finding in &mut receipt.findings {
+                if let Some(Counterfactual::Change { changes, .. }) = &mut finding.counterfactual {
+                    for change in changes {
+                        change.pointer = inside(&change.pointer);
+                    }
+                }
+            }
+            ApiError::Refused(receipt)
+        }
+        other => other,
+    }
 }

@@ -136,7 +136,7 @@ pub async fn edit(
     id: Uuid,
     if_match: IfMatch,
     input: &PlanInput,
-) -> Result<(Loaded, Receipt), ApiError> {
+) -> Result<(Box<Loaded>, Receipt), ApiError> {
     let mut loaded = load(work.conn(), id, Some(actor), work.now, true).await?;
     if_match.check(loaded.content.plan.version)?;
     refresh_sides(work, &mut loaded).await?;
@@ -199,7 +199,7 @@ pub async fn set_distance(
     id: Uuid,
     if_match: IfMatch,
     input: &DistanceInput,
-) -> Result<(Loaded, Receipt), ApiError> {
+) -> Result<(Box<Loaded>, Receipt), ApiError> {
     let mut loaded = load(work.conn(), id, Some(actor), work.now, true).await?;
     if_match.check(loaded.row.version)?;
     let receipt = may_set_distance(&loaded, input);

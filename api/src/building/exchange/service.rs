@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use clusterxchange_domain::building::sampling::Month;
-use clusterxchange_domain::receipt::{Party, Receipt};
+use clusterxchange_domain::receipt::Receipt;
 use clusterxchange_domain::workflow::exchange::{Action, Command, Stage};
 use clusterxchange_domain::workflow::{LifeCycle, Named};
 use uuid::Uuid;
@@ -31,15 +31,9 @@ pub async fn act(
     circumstances.drawn = drawn(work, loaded, &command).await?;
     loaded.case.parties.commission |= circumstances.drawn && command.action() == Action::Validate;
     let signing = command.action() == Action::Sign;
-    let receipt = cases::advance(
-        work,
-        actor,
-        &mut loaded.case,
-        command,
-        &circumstances.facts(),
-        details,
-    )
-    .await?;
+    let facts = circumstances.facts();
+    let step = cases::advance(work, actor, &mut loaded.case, command, &facts, details);
+    let receipt = Box::pin(step).await?;
     after(work, loaded, &circumstances, signing).await?;
     store(work, loaded).await?;
     Ok(receipt)
@@ -54,7 +48,7 @@ pub async fn step(
     if_match: IfMatch,
     command: Command,
     details: Details,
-) -> Result<(Loaded, Receipt), ApiError> {
+) -> Result<(Box<Loaded>, Receipt), ApiError> {
     let mut loaded = load(work.conn(), id, Some(actor), work.now, true).await?;
     if_match.check(loaded.row.version)?;
     let receipt = act(work, Some(actor), &mut loaded, command, details).await?;
@@ -181,9 +175,4 @@ pub async fn by_itself(work: &Work, id: Uuid, action: &str) -> Result<(), ApiErr
     }
     act(work, None, &mut loaded, Command::End, Details::default()).await?;
     Ok(())
-}
-
-/// The seats of those whose act this is, for the reply.
-pub fn seats_of(loaded: &Loaded, actor: &Actor) -> Vec<Party> {
-    loaded.case.parties.seats_of(&actor.roles)
 }

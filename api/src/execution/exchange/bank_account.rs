@@ -3,6 +3,7 @@
 use clusterxchange_contract::execution::exchange::{BankAccount, BankAccountInput};
 use clusterxchange_domain::execution::Iban;
 use clusterxchange_domain::receipt::{Audience, Party};
+use clusterxchange_domain::text::Text;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -58,7 +59,7 @@ pub async fn replace(
     let plain = Plain {
         holder: input.holder.into_string(),
         iban: iban.as_str().to_owned(),
-        bic: input.bic.map(|bic| bic.into_string()),
+        bic: input.bic.map(Text::into_string),
     };
     let text = serde_json::to_vec(&plain).map_err(|error| ApiError::Internal(error.into()))?;
     loaded.content.bank_account = Some(SealedAccount {

@@ -22,7 +22,7 @@ pub async fn add(
     id: Uuid,
     if_match: IfMatch,
     input: EvidenceInput,
-) -> Result<(Loaded, Receipt), ApiError> {
+) -> Result<(Box<Loaded>, Receipt), ApiError> {
     let mut loaded = load(work.conn(), id, Some(actor), work.now, true).await?;
     if_match.check(loaded.row.version)?;
     let unknown = || ApiError::field("/upload_id", "names no file that you uploaded as evidence");

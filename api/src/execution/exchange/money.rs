@@ -18,7 +18,7 @@ pub async fn record(
     id: Uuid,
     if_match: IfMatch,
     input: PaymentInput,
-) -> Result<(Loaded, Receipt), ApiError> {
+) -> Result<(Box<Loaded>, Receipt), ApiError> {
     let PaymentInput {
         amount,
         paid_on,

@@ -18,7 +18,7 @@ pub async fn submit(
     id: Uuid,
     if_match: IfMatch,
     report: ClosingReport,
-) -> Result<(Loaded, Receipt), ApiError> {
+) -> Result<(Box<Loaded>, Receipt), ApiError> {
     let mut loaded = load(work.conn(), id, Some(actor), work.now, true).await?;
     if_match.check(loaded.row.version)?;
     loaded.content.report = Some(report);
@@ -36,7 +36,7 @@ pub async fn give_feedback(
     id: Uuid,
     if_match: IfMatch,
     feedback: HostFeedback,
-) -> Result<(Loaded, Receipt), ApiError> {
+) -> Result<(Box<Loaded>, Receipt), ApiError> {
     let mut loaded = load(work.conn(), id, Some(actor), work.now, true).await?;
     if_match.check(loaded.row.version)?;
     loaded.content.feedback = Some(feedback);

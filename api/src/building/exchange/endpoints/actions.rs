@@ -5,6 +5,7 @@ use actix_web::{HttpRequest, post};
 use clusterxchange_contract::building::exchange::{
     Correction, DocumentShown, ExchangeDetails, NoDetails, ReasonGiven, SignatureInput,
 };
+use clusterxchange_domain::text::Text;
 use clusterxchange_domain::workflow::exchange::Command;
 
 use super::answer;
@@ -134,7 +135,7 @@ pub async fn return_for_correction(
     body: Json<Correction>,
 ) -> Result<Reply, ApiError> {
     let Correction { reason, clauses } = body.value;
-    let clauses: Vec<String> = clauses.into_iter().map(|key| key.into_string()).collect();
+    let clauses: Vec<String> = clauses.into_iter().map(Text::into_string).collect();
     write
         .run(&app, &actor, &body.raw, async |work| {
             let mut loaded = load(work.conn(), path.id, Some(&actor), work.now, true).await?;

@@ -5,6 +5,7 @@ use actix_web::web::Data;
 use clusterxchange_contract::building::exchange::{ExchangeDetails, ReasonGiven};
 use clusterxchange_contract::execution::exchange::{EvidenceInput, ReportCheck, ReportCorrection};
 use clusterxchange_domain::execution::{ClosingReport, HostFeedback};
+use clusterxchange_domain::text::Text;
 use clusterxchange_domain::workflow::exchange::Command;
 use serde::Deserialize;
 use validator::{Validate, ValidationErrors};
@@ -103,7 +104,7 @@ pub async fn return_report(
     body: Json<ReportCorrection>,
 ) -> Result<Reply, ApiError> {
     let ReportCorrection { reason, fields } = body.value;
-    let fields: Vec<String> = fields.into_iter().map(|it| it.into_string()).collect();
+    let fields: Vec<String> = fields.into_iter().map(Text::into_string).collect();
     let details = report::for_visitors_side()
         .fact("fields", &fields)
         .personal("reason", &reason);
