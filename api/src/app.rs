@@ -12,6 +12,7 @@ use crate::clock::Clock;
 use crate::http::ApiError;
 use crate::identity::account::store as account;
 use crate::identity::token::Keys;
+use crate::sealing::Sealer;
 use crate::settings::Settings;
 
 /// The server's parts. Cheap to clone; keeps no state but caches that can be rebuilt.
@@ -27,6 +28,8 @@ pub struct App {
     pub calendar: &'static Calendar,
     /// Keys that sign access tokens.
     pub keys: Arc<Keys>,
+    /// Seals secrets at rest.
+    pub sealer: Sealer,
     /// Content of uploads.
     pub files: Arc<dyn ObjectStore>,
     /// Wakes the background worker after a commit.

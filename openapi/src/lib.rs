@@ -4,8 +4,11 @@
 //! Their doc comments become the descriptions in `openapi.json`: they are the API's manual.
 //! Requests refuse unknown properties; responses are open to additions.
 
+pub mod building;
 pub mod case;
+pub mod execution;
 pub mod identity;
+pub mod money;
 pub mod page;
 pub mod problem;
 pub mod reference;

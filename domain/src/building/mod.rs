@@ -1,5 +1,7 @@
 //! The building phase: the plan of a stay, its lump sum, the Commitment to Quality and the draw.
 
+pub mod activities;
+pub mod agreement;
 pub mod calendar;
 pub mod commitment;
 pub mod distance;
@@ -31,6 +33,7 @@ pub const RULES: &[&Rule] = &[
     &stay::VIRTUAL_WORKING_DAYS,
     &stay::VIRTUAL_WINDOW,
     &stay::VIRTUAL_VISITOR_HOLIDAYS,
+    &activities::AT_A_DISTANCE,
     &lump_sum::RECIPIENT,
     &lump_sum::MODE,
     &lump_sum::CEILING,

@@ -1,6 +1,18 @@
-//! The execution phase.
+//! The execution phase: closing report, feedback, bank account.
+
+mod feedback;
+mod iban;
+mod rating;
+mod report;
+
+pub use feedback::HostFeedback;
+pub use iban::{Iban, InvalidIban};
+pub use rating::{InvalidRating, Rating};
+pub use report::{
+    ClosingReport, ExchangePart, HostingPart, REPORT_COMPLETE, SchemePart, completeness,
+};
 
 use crate::receipt::Rule;
 
 /// The rules of this room.
-pub const RULES: &[&Rule] = &[];
+pub const RULES: &[&Rule] = &[&REPORT_COMPLETE];

@@ -1,0 +1,3 @@
+//! Third phase: exchanges with their plan, commitment and agreement.
+
+pub mod exchange;

@@ -1,0 +1,3 @@
+//! Fourth phase: stay, report, payment.
+
+pub mod exchange;
