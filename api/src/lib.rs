@@ -12,6 +12,7 @@ pub mod change;
 pub mod cli;
 pub mod clock;
 pub mod database;
+pub mod help;
 pub mod http;
 pub mod identity;
 pub mod ledger;

@@ -5,8 +5,11 @@
 //! Requests refuse unknown properties; responses are open to additions.
 
 pub mod case;
+pub mod help;
 pub mod identity;
+pub mod notification;
 pub mod page;
+pub mod patch;
 pub mod problem;
 pub mod reference;
 

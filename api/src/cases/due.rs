@@ -8,13 +8,13 @@ use sea_orm::sea_query::{LockBehavior, LockType};
 use sea_orm::{QueryOrder, QuerySelect};
 use serde_json::json;
 
-use super::task;
+use super::{digest, task};
 use crate::app::App;
 use crate::change::Work;
 use crate::database;
 use crate::http::ApiError;
 use crate::identity::account::store as account;
-use crate::identity::role;
+use crate::identity::{own_data, role};
 use crate::outbox::{Mail, mail};
 
 const BATCH: u64 = 50;
@@ -22,6 +22,8 @@ const BATCH: u64 = 50;
 /// Does everything that is due.
 pub async fn run(app: &App) -> Result<(), ApiError> {
     while remind(app).await? > 0 {}
+    while digest::send(app).await? > 0 {}
+    own_data::finish(app).await?;
     Ok(())
 }
 

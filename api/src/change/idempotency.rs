@@ -114,6 +114,15 @@ pub async fn store(
     }
 }
 
+/// Removes the answers to an account's requests.
+pub async fn forget_account(db: &impl ConnectionTrait, account: Uuid) -> Result<(), DbErr> {
+    Entity::delete_many()
+        .filter(Column::AccountId.eq(account))
+        .exec(db)
+        .await
+        .map(|_| ())
+}
+
 /// Removes answers that are no longer kept.
 pub async fn forget_expired(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<u64, DbErr> {
     Ok(Entity::delete_many()
