@@ -12,13 +12,16 @@
 
 mod conformance;
 mod database;
+mod people;
 mod person;
+mod planted;
 pub mod process;
 mod server;
 
 pub use database::Backend;
 pub use person::{Answer, Person};
-pub use server::TestServer;
+pub use planted::Planted;
+pub use server::{PASSWORD, TestServer};
 
 /// Runs a test on SQLite and, where a PostgreSQL server is given in `CXC_TEST_POSTGRES_URL`, there.
 pub async fn on_each_database(test: impl AsyncFn(TestServer)) {

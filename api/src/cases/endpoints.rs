@@ -6,7 +6,6 @@ use clusterxchange_contract::case::{CaseEvent, CaseHead, CaseKind, CaseQuery, Wo
 use clusterxchange_contract::notification::{Notification, NotificationQuery};
 use clusterxchange_contract::page::{Page, PageQuery};
 use serde::Deserialize;
-use utoipa::IntoParams;
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
@@ -29,7 +28,7 @@ pub fn configure(config: &mut ServiceConfig<'_>) {
 }
 
 /// A case of any kind.
-#[derive(Clone, Copy, Debug, Deserialize, IntoParams)]
+#[derive(Clone, Copy, Debug, Deserialize, utoipa::IntoParams)]
 #[into_params(parameter_in = Path)]
 pub struct KindPath {
     /// What kind of case.

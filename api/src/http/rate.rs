@@ -36,7 +36,7 @@ impl Rates {
         let (level, at) = used.entry(network).or_insert((0, now));
         let so_far = left(*level, *at, now);
         if so_far + cost > MINUTE_MS {
-            let wait = (so_far + cost - MINUTE_MS).div_ceil(1000);
+            let wait = (so_far + cost - MINUTE_MS + 999) / 1000;
             return Err(u64::try_from(wait).unwrap_or(1).max(1));
         }
         (*level, *at) = (so_far + cost, now);

@@ -6,7 +6,6 @@ use clusterxchange_contract::identity::{
     AcceptedInvitation, InvitationAcceptance, NewColleague, OrganisationDetails,
 };
 use serde::Deserialize;
-use utoipa::IntoParams;
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
@@ -30,7 +29,7 @@ pub fn configure(config: &mut ServiceConfig<'_>) {
 }
 
 /// A member of an organisation.
-#[derive(Clone, Copy, Debug, Deserialize, IntoParams)]
+#[derive(Clone, Copy, Debug, Deserialize, utoipa::IntoParams)]
 #[into_params(parameter_in = Path)]
 pub struct MemberPath {
     /// The organisation.
