@@ -15,6 +15,7 @@ pub mod clock;
 pub mod database;
 pub mod demo;
 pub mod execution;
+pub mod help;
 pub mod http;
 pub mod identity;
 pub mod ledger;

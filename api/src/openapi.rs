@@ -9,13 +9,19 @@ use utoipa_actix_web::AppExt;
 use utoipa_actix_web::scope::scope;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::{building, cases, execution, identity, registration};
+use crate::{building, cases, execution, help, identity, registration};
 
 /// Adds every operation under `/api/v1`.
 pub fn configure(config: &mut ServiceConfig<'_>) {
     config
         .configure(identity::account::configure)
         .configure(identity::session::configure)
+        .configure(identity::password_reset::configure)
+        .configure(identity::colleague::configure)
+        .configure(identity::staff::configure)
+        .configure(identity::api_token::configure)
+        .configure(identity::own_data::configure)
+        .configure(help::configure)
         .configure(cases::configure)
         .configure(registration::configure)
         .configure(building::exchange::configure)

@@ -34,6 +34,10 @@ pub struct Settings {
     pub mail_from: String,
     /// Whether demonstration accounts may be served on an address other than loopback.
     pub allow_public_demo: bool,
+    /// Requests to the API per minute from one network address at most; 0 for no limit.
+    pub requests_per_minute: u32,
+    /// Whether a proxy in front of this server is trusted to name the address of its clients.
+    pub trust_proxy: bool,
     /// What people read about the Support Office.
     pub support_office: SupportOffice,
 }
@@ -67,6 +71,8 @@ struct File {
     smtp_url: Option<String>,
     mail_from: Option<String>,
     allow_public_demo: Option<String>,
+    requests_per_minute: Option<String>,
+    trust_proxy: Option<String>,
     support_email: Option<String>,
     support_phone: Option<String>,
     support_hours: Option<String>,
@@ -148,6 +154,16 @@ impl Settings {
             allow_public_demo: parsed(
                 "CXC_ALLOW_PUBLIC_DEMO",
                 pick("CXC_ALLOW_PUBLIC_DEMO", file.allow_public_demo),
+                false,
+            )?,
+            requests_per_minute: parsed(
+                "CXC_REQUESTS_PER_MINUTE",
+                pick("CXC_REQUESTS_PER_MINUTE", file.requests_per_minute),
+                6000,
+            )?,
+            trust_proxy: parsed(
+                "CXC_TRUST_PROXY",
+                pick("CXC_TRUST_PROXY", file.trust_proxy),
                 false,
             )?,
             support_office: SupportOffice {

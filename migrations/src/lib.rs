@@ -11,6 +11,7 @@ mod m20261122_000004_create_reference;
 mod m20261122_000005_create_registration;
 mod m20261122_000006_create_matching;
 mod m20261122_000007_create_building;
+mod m20261122_000021_create_help;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000005_create_registration::Migration),
             Box::new(m20261122_000006_create_matching::Migration),
             Box::new(m20261122_000007_create_building::Migration),
+            Box::new(m20261122_000021_create_help::Migration),
         ]
     }
 }

@@ -3,8 +3,8 @@
 use sea_orm_migration::prelude::*;
 
 use crate::columns::{
-    bytes, drop_tables, flag, id, index, instant, instant_null, json, number, references, table,
-    text, text_id, text_null, unique, uuid, uuid_null,
+    bytes, date_null, drop_tables, flag, id, index, instant, instant_null, json, number,
+    references, table, text, text_id, text_null, unique, uuid, uuid_null,
 };
 
 /// Creates accounts, roles, sessions, tokens and the keys that sign them.
@@ -23,11 +23,13 @@ impl MigrationTrait for Migration {
         account.col(text("email_key"));
         account.col(text("name"));
         account.col(text("locale"));
+        account.col(text("notifications"));
         account.col(text_null("password_hash"));
         account.col(instant_null("verified_at"));
         account.col(instant("created_at"));
         account.col(instant_null("last_seen_at"));
         account.col(instant_null("erased_at"));
+        account.col(date_null("kept_until"));
         account.col(flag("is_demonstration"));
         account.col(number("version"));
         manager.create_table(account).await?;

@@ -37,7 +37,9 @@ impl MigrationTrait for Migration {
         notification.col(uuid("case_id"));
         notification.col(text("action"));
         notification.col(text("text"));
+        notification.col(text("path"));
         notification.col(instant("at"));
+        notification.col(instant_null("mailed_at"));
         notification.col(instant_null("read_at"));
         notification.foreign_key(&mut references(
             "notification",
@@ -48,6 +50,9 @@ impl MigrationTrait for Migration {
         manager.create_table(notification).await?;
         manager
             .create_index(index("notification", &["account_id", "at"]))
+            .await?;
+        manager
+            .create_index(index("notification", &["mailed_at", "at"]))
             .await?;
         // Someone whom a case waits for.
         let mut task = table("task");

@@ -128,3 +128,19 @@ pub struct CaseEvent {
     #[cfg_attr(feature = "server", schema(pattern = "^[0-9a-f]{64}$"))]
     pub hash: String,
 }
+
+/// Which cases are wanted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::IntoParams))]
+#[cfg_attr(feature = "server", into_params(parameter_in = Query))]
+pub struct CaseQuery {
+    /// Cases of this kind only.
+    pub kind: Option<CaseKind>,
+    /// How many items at most; 50 unless told.
+    #[cfg_attr(feature = "server", param(minimum = 1, maximum = 200))]
+    pub limit: Option<u16>,
+    /// Where to go on: `next` of the page before.
+    #[cfg_attr(feature = "server", param(max_length = 400))]
+    pub cursor: Option<String>,
+}

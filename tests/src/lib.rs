@@ -13,7 +13,9 @@
 mod conformance;
 mod database;
 pub mod exchange;
+mod people;
 mod person;
+mod planted;
 pub mod process;
 mod registration;
 mod server;
@@ -22,6 +24,8 @@ pub use database::Backend;
 pub use person::{Answer, Person};
 pub use registration::{Applicant, StaffedPartnership, complete_form};
 pub use server::TestServer;
+pub use planted::Planted;
+pub use server::{PASSWORD, TestServer};
 
 /// Runs a test on SQLite and, where a PostgreSQL server is given in `CXC_TEST_POSTGRES_URL`, there.
 pub async fn on_each_database(test: impl AsyncFn(TestServer)) {

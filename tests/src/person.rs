@@ -70,10 +70,16 @@ impl Answer {
 impl Person {
     /// Someone without account.
     pub fn new(url: &str) -> Self {
-        let client = reqwest::Client::builder()
-            .cookie_store(true)
-            .build()
-            .expect("a client");
+        Self::build(url, reqwest::Client::builder())
+    }
+
+    /// Someone without account whose requests come from another address of this machine.
+    pub fn from_address(url: &str, address: std::net::IpAddr) -> Self {
+        Self::build(url, reqwest::Client::builder().local_address(address))
+    }
+
+    fn build(url: &str, builder: reqwest::ClientBuilder) -> Self {
+        let client = builder.cookie_store(true).build().expect("a client");
         Self {
             client,
             url: url.to_owned(),
@@ -162,6 +168,30 @@ impl Person {
             .unwrap_or_else(|| "\"0\"".to_owned());
         self.send(Method::PUT, path, Some(body), &[("if-match", &tag)])
             .await
+    }
+
+    /// Changes a part of something, at the version that was seen last.
+    pub async fn patch(&mut self, path: &str, body: Value) -> Answer {
+        if !self.etags.contains_key(path) {
+            self.get(path).await;
+        }
+        let tag = self.tag(path);
+        self.send(Method::PATCH, path, Some(body), &[("if-match", &tag)])
+            .await
+    }
+
+    /// Deletes a part of something, at the version of the whole that was seen last.
+    pub async fn delete_part(&mut self, whole: &str, part: &str) -> Answer {
+        self.get(whole).await;
+        let tag = self.tag(whole);
+        let path = format!("{whole}/{part}");
+        self.send(Method::DELETE, &path, None, &[("if-match", &tag)])
+            .await
+    }
+
+    fn tag(&self, path: &str) -> String {
+        let tag = self.etags.get(path).cloned();
+        tag.unwrap_or_else(|| "\"0\"".to_owned())
     }
 
     /// Deletes something, at the version that was seen last.

@@ -18,6 +18,7 @@ impl ServerProcess {
             .args(["serve", "--port", "0", "--no-demo"])
             .env("CXC_DATA_DIR", folder)
             .env("CXC_DATABASE_URL", database_url)
+            .env("CXC_REQUESTS_PER_MINUTE", "0")
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()

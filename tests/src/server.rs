@@ -31,15 +31,24 @@ pub struct TestServer {
 impl TestServer {
     /// Starts a server on a free port.
     pub async fn start(backend: &Backend) -> Self {
+        Self::start_with(backend, &[]).await
+    }
+
+    /// Starts a server with some settings of its own, as environment variables.
+    pub async fn start_with(backend: &Backend, own: &[(&str, &str)]) -> Self {
         let folder = std::env::temp_dir().join(format!("cxc-test-{}", Uuid::now_v7().simple()));
         std::fs::create_dir_all(&folder).expect("a folder can be made");
         let url = backend.url(&folder).await;
-        Self::over(folder, &url).await
+        Self::over_with(folder, &url, own).await
     }
 
     /// Starts a server over the data that another one has left; removes them at the end.
     pub async fn over(folder: PathBuf, url: &str) -> Self {
-        let app = cli::start(settings(&folder, url), Clock::shiftable())
+        Self::over_with(folder, url, &[]).await
+    }
+
+    async fn over_with(folder: PathBuf, url: &str, own: &[(&str, &str)]) -> Self {
+        let app = cli::start(settings_with(&folder, url, own), Clock::shiftable())
             .await
             .expect("the server starts");
         let (server, port) = server::bind(app.clone()).expect("a port is free");
@@ -121,6 +130,23 @@ impl TestServer {
         link.expect("the mail has a link").to_owned()
     }
 
+    /// The secret of the link in the newest mail to an address.
+    pub async fn secret_in_mail_to(&self, email: &str) -> String {
+        let link = self.link_in_mail_to(email).await;
+        let (_, secret) = link.split_once("token=").expect("the link has a secret");
+        secret.to_owned()
+    }
+
+    /// How many mails with a subject went to an address.
+    pub async fn count_mails(&self, email: &str, subject: &str) -> usize {
+        let (to, subject) = (format!("To: {email}"), format!("Subject: {subject}"));
+        let mails = self.mails().await;
+        mails
+            .iter()
+            .filter(|mail| mail.contains(&to) && mail.contains(&subject))
+            .count()
+    }
+
     /// Sets the clock forward by days and does what is due by then.
     pub async fn days_pass(&self, days: i64) {
         self.app.clock.shift(days * 24 * 3600);
@@ -132,10 +158,16 @@ impl TestServer {
 
 /// The settings of a test's server.
 pub(crate) fn settings(folder: &Path, database_url: &str) -> Settings {
-    Settings::read(None, |name| match name {
-        "CXC_DATA_DIR" => Some(folder.display().to_string()),
-        "CXC_DATABASE_URL" => Some(database_url.to_owned()),
-        "CXC_PORT" => Some("0".to_owned()),
+    settings_with(folder, database_url, &[])
+}
+
+fn settings_with(folder: &Path, database_url: &str, own: &[(&str, &str)]) -> Settings {
+    let own = |name: &str| own.iter().find(|(known, _)| *known == name);
+    Settings::read(None, |name| match (name, own(name)) {
+        (_, Some((_, value))) => Some((*value).to_owned()),
+        ("CXC_DATA_DIR", _) => Some(folder.display().to_string()),
+        ("CXC_DATABASE_URL", _) => Some(database_url.to_owned()),
+        ("CXC_PORT" | "CXC_REQUESTS_PER_MINUTE", _) => Some("0".to_owned()),
         _ => None,
     })
     .expect("the settings are right")

@@ -87,7 +87,7 @@ async fn a_method_that_an_address_does_not_know_is_answered_with_those_it_knows(
     on_each_database(async |server| {
         let answer = server
             .stranger()
-            .send("DELETE".parse().unwrap(), "/api/v1/me", None, &[])
+            .send("DELETE".parse().unwrap(), "/api/v1/me/work", None, &[])
             .await;
         assert_eq!(answer.header("allow"), Some("GET"));
         answer.expect(405);

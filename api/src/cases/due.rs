@@ -8,14 +8,14 @@ use sea_orm::sea_query::{LockBehavior, LockType};
 use sea_orm::{QueryOrder, QuerySelect};
 use serde_json::json;
 
-use super::task;
+use super::{digest, task};
 use crate::app::App;
 use crate::building::exchange;
 use crate::change::Work;
 use crate::database;
 use crate::http::ApiError;
 use crate::identity::account::store as account;
-use crate::identity::role;
+use crate::identity::{own_data, role};
 use crate::outbox::{Mail, mail};
 use crate::registration;
 
@@ -26,6 +26,8 @@ pub async fn run(app: &App) -> Result<(), ApiError> {
     while remind(app).await? > 0 {}
     Box::pin(registration::due::run(app)).await?;
     Box::pin(exchange::due::run(app)).await?;
+    while digest::send(app).await? > 0 {}
+    own_data::finish(app).await?;
     Ok(())
 }
 

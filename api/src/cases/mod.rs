@@ -1,12 +1,16 @@
 //! What all cases share: the step with everything that follows from it, work lists, notifications,
 //! deadlines, threads.
 
+mod digest;
 pub mod due;
 mod endpoints;
+mod inbox;
+pub mod list;
 pub mod message;
+pub mod mine;
 pub mod notification;
 pub mod parties;
-mod row;
+pub mod row;
 mod step;
 pub mod task;
 pub mod title;

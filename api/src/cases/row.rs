@@ -13,13 +13,20 @@ pub mod registration {
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "registration")]
     pub struct Model {
+        /// Identifier.
         #[sea_orm(primary_key, auto_increment = false)]
         pub id: Uuid,
+        /// The organisation.
         pub organisation_id: Uuid,
+        /// The Partnership in charge.
         pub partnership_id: Option<String>,
+        /// State.
         pub state: String,
+        /// When it was submitted last.
         pub submitted_at: Option<DateTimeUtc>,
+        /// When it was accepted.
         pub accepted_at: Option<DateTimeUtc>,
+        /// When something happened last.
         pub updated_at: DateTimeUtc,
     }
 
@@ -46,13 +53,20 @@ pub mod proposal {
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "proposal")]
     pub struct Model {
+        /// Identifier.
         #[sea_orm(primary_key, auto_increment = false)]
         pub id: Uuid,
+        /// Registration of who proposes.
         pub sender_registration_id: Option<Uuid>,
+        /// Registration of who is asked.
         pub recipient_registration_id: Option<Uuid>,
+        /// The visiting organisation.
         pub visitor_organisation_id: Option<Uuid>,
+        /// The host organisation.
         pub host_organisation_id: Option<Uuid>,
+        /// State.
         pub state: String,
+        /// When something happened last.
         pub updated_at: DateTimeUtc,
     }
 
@@ -71,14 +85,22 @@ pub mod exchange {
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "exchange")]
     pub struct Model {
+        /// Identifier.
         #[sea_orm(primary_key, auto_increment = false)]
         pub id: Uuid,
+        /// The visiting organisation.
         pub visitor_organisation_id: Uuid,
+        /// The host organisation.
         pub host_organisation_id: Uuid,
+        /// The visitor's Partnership.
         pub visitor_partnership_id: String,
+        /// The host's Partnership.
         pub host_partnership_id: String,
+        /// State.
         pub state: String,
+        /// Whether it was drawn for the Commission.
         pub is_sampled: bool,
+        /// When something happened last.
         pub updated_at: DateTimeUtc,
     }
 

@@ -1,5 +1,7 @@
 //! Tasks: whom each case waits for. The work list of a person is a query over this table.
 
+use std::collections::HashMap;
+
 use clusterxchange_contract::case::{CaseKind, WorkItem};
 use clusterxchange_contract::page::Page;
 use clusterxchange_domain::receipt::Party;
@@ -150,6 +152,30 @@ pub async fn of_actor(
         .all(db)
         .await?;
     window.page(rows, |row| (row.since, row.id), item)
+}
+
+/// Whom some cases wait for.
+pub async fn waiting_on(
+    db: &impl ConnectionTrait,
+    cases: &[Uuid],
+) -> Result<HashMap<Uuid, Vec<Waiting>>, ApiError> {
+    let rows = Entity::find()
+        .filter(Column::CaseId.is_in(cases.iter().copied()))
+        .order_by_asc(Column::Id)
+        .all(db)
+        .await?;
+    let mut waiting: HashMap<Uuid, Vec<Waiting>> = HashMap::new();
+    for row in rows {
+        let item = item(row)?;
+        waiting.entry(item.case_id).or_default().push(Waiting {
+            party: item.party,
+            action: item.action,
+            label: item.label,
+            since: item.since,
+            due: item.due,
+        });
+    }
+    Ok(waiting)
 }
 
 fn item(row: Model) -> Result<WorkItem, ApiError> {

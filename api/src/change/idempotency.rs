@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::entity::prelude::*;
-use sea_orm::{ActiveValue::Set, SqlErr};
+use sea_orm::{ActiveValue::Set, ExprTrait, SqlErr};
 use serde_json::json;
 
 use crate::http::{ApiError, Reply};
@@ -112,6 +112,23 @@ pub async fn store(
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// Removes the answers to an account's requests, and those that name it although they were asked for
+/// without signing in.
+pub async fn forget_account(db: &impl ConnectionTrait, account: Uuid) -> Result<(), DbErr> {
+    let names_it = Expr::col(Column::Body)
+        .cast_as("text")
+        .like(format!("%{account}%"));
+    Entity::delete_many()
+        .filter(
+            Column::AccountId
+                .eq(account)
+                .or(Column::AccountId.eq(Uuid::nil()).and(names_it)),
+        )
+        .exec(db)
+        .await
+        .map(|_| ())
 }
 
 /// Removes answers that are no longer kept.

@@ -90,6 +90,12 @@ impl Write {
         })
     }
 
+    /// The same request without its Idempotency-Key: its answer must not be stored.
+    #[must_use]
+    pub fn without_key(self) -> Self {
+        Self { key: None, ..self }
+    }
+
     /// Whether nothing is to be changed.
     pub fn is_dry_run(&self) -> bool {
         self.is_dry_run

@@ -12,7 +12,7 @@ use secrecy::ExposeSecret;
 use crate::settings::Settings;
 use crate::{database, ledger, openapi};
 
-pub use start::{prepare, seed, start};
+pub use start::{prepare, refuse_public_demonstration, seed, start};
 
 /// Runs an EU scheme of short exchanges between members of industrial clusters.
 #[derive(Debug, Parser)]

@@ -50,6 +50,7 @@ impl Serve {
         crate::operation::recorder();
         let app = start::prepare(settings).await?;
         start::seed(&app, !self.no_demo).await?;
+        start::refuse_public_demonstration(&app).await?;
         let worker = Worker::new(Mailer::new(&app.settings)?);
         let (server, port) = server::bind(app.clone())?;
         println!(

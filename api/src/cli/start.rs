@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use clusterxchange_domain::building::calendar::Calendar;
 use object_store::local::LocalFileSystem;
 use secrecy::ExposeSecret;
@@ -13,6 +13,7 @@ use crate::change::Work;
 use crate::clock::Clock;
 use crate::database;
 use crate::demo;
+use crate::identity::account::store as account;
 use crate::identity::token::Keys;
 use crate::reference;
 use crate::sealing::Sealer;
@@ -63,6 +64,22 @@ pub async fn seed(app: &App, demo: bool) -> anyhow::Result<()> {
     );
     if demo && let Some(cases) = demo::load(app).await.context("the demonstration data")? {
         println!("played {cases} cases of the demonstration data");
+    }
+    Ok(())
+}
+
+/// Refuses to serve demonstration accounts, whose passwords everybody knows, on an address that
+/// others reach, unless the settings allow it by name.
+pub async fn refuse_public_demonstration(app: &App) -> anyhow::Result<()> {
+    if app.settings.is_loopback() || app.settings.allow_public_demo {
+        return Ok(());
+    }
+    let accounts = account::count_demonstration(&app.db).await?;
+    if accounts > 0 {
+        bail!(
+            "the database has {accounts} demonstration accounts, whose passwords everybody knows, and {} can be reached by others; listen on 127.0.0.1, start with an empty data directory and --no-demo, or set CXC_ALLOW_PUBLIC_DEMO=true",
+            app.settings.address
+        );
     }
     Ok(())
 }

@@ -14,6 +14,7 @@ use utoipa_actix_web::AppExt;
 use utoipa_actix_web::scope::scope;
 
 use super::method::Methods;
+use super::rate::{self, Rates};
 use super::{ApiError, MAX_JSON, headers, trace};
 use crate::app::App;
 use crate::openapi::{self, ApiDocument};
@@ -26,11 +27,14 @@ pub fn bind(app: App) -> anyhow::Result<(Server, u16)> {
     let document = openapi::document();
     let methods = Methods::of(&document);
     let document = Data::new(openapi::rendered(&document)?);
+    let rates = Data::new(Rates::default());
     let settings = app.settings.clone();
     let server = HttpServer::new(move || {
-        // Middleware wrapped last runs first: trace id, log, security headers, CORS, compression.
+        // Middleware wrapped last runs first: trace id, log, security headers, CORS, compression,
+        // limit per network address.
         let cors = cors(&app.settings.cors_origins);
         ActixApp::new()
+            .wrap(from_fn(rate::middleware))
             .wrap(Compress::default())
             .wrap(cors)
             .wrap(headers::security())
@@ -38,6 +42,7 @@ pub fn bind(app: App) -> anyhow::Result<(Server, u16)> {
             .wrap(from_fn(trace::middleware))
             .app_data(Data::new(app.clone()))
             .app_data(document.clone())
+            .app_data(rates.clone())
             .app_data(Data::new(methods.clone()))
             .app_data(PayloadConfig::new(MAX_JSON))
             .app_data(JsonConfig::default().limit(MAX_JSON))

@@ -6,11 +6,12 @@ use std::marker::PhantomData;
 use actix_web::dev::Payload;
 use actix_web::http::header::AUTHORIZATION;
 use actix_web::{FromRequest, HttpRequest, web};
+use clusterxchange_contract::identity::Scope;
 use clusterxchange_domain::workflow::Role;
 use futures_util::future::LocalBoxFuture;
 use uuid::Uuid;
 
-use super::{role, session};
+use super::{api_token, role, scope, session};
 use crate::app::App;
 use crate::http::ApiError;
 
@@ -25,6 +26,8 @@ pub struct Actor {
     pub session_id: Option<Uuid>,
     /// What the account may act for.
     pub roles: Vec<Role>,
+    /// What an API token may be used for; absent for a session.
+    pub scopes: Option<Vec<Scope>>,
 }
 
 impl Actor {
@@ -57,10 +60,16 @@ impl FromRequest for Actor {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let app = request.app_data::<web::Data<App>>().cloned();
         let token = bearer(request);
+        let method = request.method().clone();
+        let path = request.path().to_owned();
         Box::pin(async move {
             let app = app.ok_or_else(|| ApiError::Internal(anyhow::anyhow!("no App")))?;
             let token = token.ok_or(ApiError::Unauthenticated)?;
-            authenticate(&app, &token).await
+            let actor = authenticate(&app, &token).await?;
+            if let Some(scopes) = &actor.scopes {
+                scope::check(scopes, &method, &path)?;
+            }
+            Ok(actor)
         })
     }
 }
@@ -74,6 +83,9 @@ fn bearer(request: &HttpRequest) -> Option<String> {
 }
 
 async fn authenticate(app: &App, token: &str) -> Result<Actor, ApiError> {
+    if token.starts_with(api_token::PREFIX) {
+        return api_token::authenticate(app, token, app.clock.now()).await;
+    }
     let claims = app.keys.check(token, app.clock.now())?;
     let pseudonym = session::pseudonym_of_open(&app.db, claims.sid, claims.sub)
         .await?
@@ -86,6 +98,7 @@ async fn authenticate(app: &App, token: &str) -> Result<Actor, ApiError> {
         pseudonym,
         session_id: Some(claims.sid),
         roles,
+        scopes: None,
     })
 }
 
@@ -116,6 +129,17 @@ impl Permission for CommissionRole {
     const REFUSAL: &'static str = "this is for the Commission services";
     fn is_granted(actor: &Actor) -> bool {
         actor.has(&Role::Commission)
+    }
+}
+
+/// Those who answer questions: officers and members of the Support Office.
+#[derive(Debug)]
+pub struct HelperRole;
+
+impl Permission for HelperRole {
+    const REFUSAL: &'static str = "this is for officers and the Support Office";
+    fn is_granted(actor: &Actor) -> bool {
+        actor.has(&Role::SupportOffice) || actor.partnerships().next().is_some()
     }
 }
 

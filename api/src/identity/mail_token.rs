@@ -3,6 +3,7 @@
 use chrono::Duration;
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
+use sea_orm::{ExprTrait, PaginatorTrait};
 
 use super::{hash_secret, new_secret};
 use crate::change::Work;
@@ -15,8 +16,10 @@ pub enum Purpose {
     Verify,
     /// Choose a new password.
     Password,
-    /// Join an organisation or become staff.
+    /// Act for an organisation.
     Invitation,
+    /// Become staff.
+    Staff,
 }
 
 impl Purpose {
@@ -25,6 +28,7 @@ impl Purpose {
             Self::Verify => "verify",
             Self::Password => "password",
             Self::Invitation => "invitation",
+            Self::Staff => "staff",
         }
     }
 
@@ -33,6 +37,7 @@ impl Purpose {
             Self::Verify => "/verify",
             Self::Password => "/new-password",
             Self::Invitation => "/invitation",
+            Self::Staff => "/staff-invitation",
         }
     }
 
@@ -40,7 +45,7 @@ impl Purpose {
         match self {
             Self::Verify => Duration::days(7),
             Self::Password => Duration::hours(2),
-            Self::Invitation => Duration::days(30),
+            Self::Invitation | Self::Staff => Duration::days(30),
         }
     }
 }
@@ -95,6 +100,42 @@ pub async fn issue(
     };
     Entity::insert(row).exec(work.conn()).await?;
     Ok(format!("{}?token={secret}", purpose.page()))
+}
+
+/// How many secrets an account was sent for a purpose since a moment.
+pub async fn count_since(
+    work: &Work,
+    purpose: Purpose,
+    account: Uuid,
+    since: DateTimeUtc,
+) -> Result<u64, DbErr> {
+    Entity::find()
+        .filter(Column::AccountId.eq(account))
+        .filter(Column::Purpose.eq(purpose.key()))
+        .filter(Column::CreatedAt.gt(since))
+        .count(work.conn())
+        .await
+}
+
+/// Makes all secrets of an account for a purpose useless.
+pub async fn void(work: &Work, purpose: Purpose, account: Uuid) -> Result<(), DbErr> {
+    Entity::update_many()
+        .col_expr(Column::ExpiresAt, Expr::value(work.now))
+        .filter(Column::AccountId.eq(account))
+        .filter(Column::Purpose.eq(purpose.key()))
+        .filter(Column::UsedAt.is_null())
+        .exec(work.conn())
+        .await
+        .map(|_| ())
+}
+
+/// Removes everything that was sent to an account or to its address.
+pub async fn forget(db: &impl ConnectionTrait, account: Uuid, email: &str) -> Result<(), DbErr> {
+    Entity::delete_many()
+        .filter(Column::AccountId.eq(account).or(Column::Email.eq(email)))
+        .exec(db)
+        .await
+        .map(|_| ())
 }
 
 /// Uses a secret up.

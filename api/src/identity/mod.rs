@@ -2,13 +2,20 @@
 
 pub mod account;
 mod actor;
+pub mod api_token;
+pub mod colleague;
+mod invitation;
 pub mod mail_token;
 pub mod organisation;
+pub mod own_data;
 pub mod password;
+pub mod password_reset;
 pub mod role;
+mod scope;
 mod secret;
 pub mod session;
+pub mod staff;
 pub mod token;
 
-pub use actor::{Actor, CommissionRole, Permission, Require, SupportOfficeRole};
+pub use actor::{Actor, CommissionRole, HelperRole, Permission, Require, SupportOfficeRole};
 pub use secret::{hash_secret, new_secret};

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use sea_orm::entity::prelude::*;
-use sea_orm::{IntoActiveModel, QuerySelect};
+use sea_orm::{ExprTrait, IntoActiveModel, QuerySelect};
 
 use crate::change::Work;
 use crate::http::ApiError;
@@ -72,6 +72,47 @@ pub async fn rename(
         .exec(db)
         .await
         .map(|_| ())
+}
+
+/// The organisation with this identifier.
+pub async fn get(db: &impl ConnectionTrait, id: Uuid) -> Result<Model, ApiError> {
+    Entity::find_by_id(id)
+        .one(db)
+        .await?
+        .ok_or(ApiError::NotFound)
+}
+
+/// Notes that the members of an organisation have changed, whatever its version is.
+pub async fn touch(db: &impl ConnectionTrait, id: Uuid) -> Result<(), DbErr> {
+    Entity::update_many()
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .filter(Column::Id.eq(id))
+        .exec(db)
+        .await
+        .map(|_| ())
+}
+
+/// Notes that a version of an organisation was replaced by the next one.
+///
+/// # Errors
+///
+/// [`ApiError::Stale`] if somebody else was faster.
+pub async fn next_version(
+    db: &impl ConnectionTrait,
+    id: Uuid,
+    version: i64,
+) -> Result<(), ApiError> {
+    let changed = Entity::update_many()
+        .col_expr(Column::Version, Expr::value(version + 1))
+        .filter(Column::Id.eq(id))
+        .filter(Column::Version.eq(version))
+        .exec(db)
+        .await?;
+    if changed.rows_affected == 1 {
+        Ok(())
+    } else {
+        Err(ApiError::Stale)
+    }
 }
 
 /// Names of some organisations.

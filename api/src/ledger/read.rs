@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
-use clusterxchange_contract::case::CaseEvent;
+use clusterxchange_contract::case::{CaseEvent, CaseKind};
 use clusterxchange_contract::page::Page;
 use clusterxchange_domain::receipt::{Audience, Party};
 use clusterxchange_domain::workflow::Named;
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Query, SelectStatement};
 use sea_orm::{PaginatorTrait, QueryOrder, QuerySelect};
 use serde_json::{Map, Value};
 
@@ -55,6 +56,56 @@ pub async fn has_reached(
     Ok(events > 0)
 }
 
+/// The cases that have ever been in a state, for use in other queries.
+pub fn that_reached(state: impl Named) -> SelectStatement {
+    Query::select()
+        .column(event::Column::CaseId)
+        .from(event::Entity)
+        .and_where(event::Column::ToState.eq(state.key()))
+        .to_owned()
+}
+
+/// What someone did, oldest first, with its personal values.
+pub async fn by_actor(
+    db: &impl ConnectionTrait,
+    pseudonym: Uuid,
+) -> Result<Vec<(CaseKind, Uuid, CaseEvent)>, ApiError> {
+    let rows = event::Entity::find()
+        .filter(event::Column::Actor.eq(pseudonym))
+        .order_by_asc(event::Column::At)
+        .order_by_asc(event::Column::Id)
+        .all(db)
+        .await?;
+    let values = values_of(db, &rows).await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|row| {
+            let kind = CaseKind::parse(&row.case_kind)?;
+            Some((kind, row.case_id, open(row, &values)))
+        })
+        .collect())
+}
+
+/// Erases the personal values of everything that someone did, except in some cases. Chains stay as
+/// they are: events keep only salted hashes of such values.
+pub async fn erase_values_of(
+    db: &impl ConnectionTrait,
+    pseudonym: Uuid,
+    except: &[Uuid],
+) -> Result<u64, DbErr> {
+    let events = Query::select()
+        .column(event::Column::Id)
+        .from(event::Entity)
+        .and_where(event::Column::Actor.eq(pseudonym))
+        .and_where(event::Column::CaseId.is_not_in(except.iter().copied()))
+        .to_owned();
+    Ok(value::Entity::delete_many()
+        .filter(value::Column::EventId.in_subquery(events))
+        .exec(db)
+        .await?
+        .rows_affected)
+}
+
 async fn values_of(
     db: &impl ConnectionTrait,
     events: &[event::Model],
@@ -76,10 +127,14 @@ fn shown(
     seats: &[Party],
     values: &HashMap<Uuid, Vec<value::Model>>,
 ) -> Option<CaseEvent> {
-    let audience: Audience = serde_json::from_value(row.audience).ok()?;
+    let audience: Audience = serde_json::from_value(row.audience.clone()).ok()?;
     if !audience.admits(seats) {
         return None;
     }
+    Some(open(row, values))
+}
+
+fn open(row: event::Model, values: &HashMap<Uuid, Vec<value::Model>>) -> CaseEvent {
     let mut details = match row.facts {
         Value::Object(facts) => facts,
         _ => Map::new(),
@@ -88,7 +143,7 @@ fn shown(
     for personal in values.get(&row.id).into_iter().flatten() {
         details.insert(personal.name.clone(), personal.value.clone());
     }
-    Some(CaseEvent {
+    CaseEvent {
         sequence: row.sequence,
         at: row.at,
         action: row.action,
@@ -99,5 +154,5 @@ fn shown(
         rulebook: row.rulebook,
         details: Value::Object(details),
         hash: row.hash,
-    })
+    }
 }

@@ -9,12 +9,29 @@ use super::store;
 use crate::change::Work;
 use crate::http::ApiError;
 
+macro_rules! texts {
+    ($($name:literal),+ $(,)?) => {
+        // Expands to pairs of a name and the content of the file of that name.
+        &[$(($name, include_str!(concat!("texts/", $name, ".txt")))),+]
+    };
+}
+
 /// All texts, by name. The first line of a text is its subject.
-const TEXTS: &[(&str, &str)] = &[
-    ("verify-address", include_str!("texts/verify-address.txt")),
-    ("address-known", include_str!("texts/address-known.txt")),
-    ("case-news", include_str!("texts/case-news.txt")),
-    ("case-reminder", include_str!("texts/case-reminder.txt")),
+const TEXTS: &[(&str, &str)] = texts![
+    "verify-address",
+    "address-known",
+    "verify-new-address",
+    "address-changed",
+    "new-password",
+    "password-changed",
+    "colleague-invitation",
+    "staff-invitation",
+    "member-removed",
+    "case-news",
+    "case-reminder",
+    "news-digest",
+    "help-question",
+    "help-answer",
 ];
 
 /// A mail that is to be sent.

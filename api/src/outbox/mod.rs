@@ -4,12 +4,14 @@
 //! lease, so any number of nodes can run, and each mail is sent at least once, always with the same
 //! Message-ID.
 
+mod job;
 mod letter;
 mod mailer;
 mod store;
 mod worker;
 
+pub use job::{Job, later};
 pub use letter::{Mail, mail};
 pub use mailer::Mailer;
-pub use store::{forget_waiting, waiting};
+pub use store::{forget_done, forget_waiting, waiting};
 pub use worker::{Worker, drain};

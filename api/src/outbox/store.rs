@@ -23,7 +23,7 @@ pub struct Model {
     /// Identifier; also the Message-ID of a mail.
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
-    /// `mail`.
+    /// `mail` or `job`.
     pub kind: String,
     /// What to send.
     pub payload: Json,
@@ -127,6 +127,15 @@ pub async fn failed(
         .exec(db)
         .await
         .map(|_| ())
+}
+
+/// Removes entries that were done before a moment: they name people and addresses.
+pub async fn forget_done(db: &impl ConnectionTrait, before: DateTime<Utc>) -> Result<u64, DbErr> {
+    Ok(Entity::delete_many()
+        .filter(Column::DoneAt.lt(before))
+        .exec(db)
+        .await?
+        .rows_affected)
 }
 
 /// How many entries wait.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Mail, Mailer, store};
+use super::{Job, Mail, Mailer, job, store};
 use crate::app::App;
 use crate::cases::due;
 use crate::change::{Work, idempotency};
@@ -13,6 +13,9 @@ use crate::ledger;
 const PAUSE: Duration = Duration::from_secs(5);
 /// Checkpoints of the ledger are taken this often.
 const CHECKPOINT_EVERY: u32 = 60;
+
+/// Days for which entries that are done are kept, to look into what was sent.
+const KEPT_DAYS: i64 = 30;
 
 /// The background worker of one node.
 #[derive(Debug)]
@@ -49,6 +52,7 @@ impl Worker {
             let work = Work::begin(app).await?;
             ledger::checkpoint(&work).await?;
             idempotency::forget_expired(work.conn(), work.now).await?;
+            store::forget_done(work.conn(), work.now - chrono::Duration::days(KEPT_DAYS)).await?;
             work.commit().await?;
         }
         Ok(())
@@ -64,20 +68,25 @@ pub async fn drain(app: &App, mailer: &Mailer) -> Result<usize, ApiError> {
             return Ok(sent);
         }
         for row in batch {
-            let result = match serde_json::from_value::<Mail>(row.payload.clone()) {
-                Ok(mail) => mailer.send(row.id, &mail).await,
-                Err(error) => Err(error.into()),
-            };
-            match result {
+            match carry_out(app, mailer, &row).await {
                 Ok(()) => {
                     store::done(&app.db, row.id, app.clock.now()).await?;
                     sent += 1;
                 }
                 Err(error) => {
-                    tracing::warn!(outbox.id = %row.id, ?error, "mail could not be sent; later again");
+                    tracing::warn!(outbox.id = %row.id, ?error, "could not be carried out; later again");
                     store::failed(&app.db, &row, error.to_string(), app.clock.now()).await?;
                 }
             }
         }
     }
+}
+
+async fn carry_out(app: &App, mailer: &Mailer, row: &store::Model) -> anyhow::Result<()> {
+    if row.kind == job::KIND {
+        let job: Job = serde_json::from_value(row.payload.clone())?;
+        return job.run(app).await;
+    }
+    let mail: Mail = serde_json::from_value(row.payload.clone())?;
+    mailer.send(row.id, &mail).await
 }

@@ -13,6 +13,7 @@ pub mod organisation;
 pub mod participant_type;
 pub mod partnership_by_hand;
 pub mod partnership_choice;
+pub mod people;
 pub mod residence;
 pub mod shape;
 pub mod sme;
@@ -40,6 +41,9 @@ pub const RULES: &[&Rule] = &[
     &participant_type::PARTICIPANT_TYPE,
     &partnership_by_hand::PARTNERSHIP_OPEN,
     &partnership_choice::PARTNERSHIP_CHOICE,
+    &people::CASES_CLOSED_BEFORE_ERASURE,
+    &people::ERASURE_SPARES_FUNDED_FILES,
+    &people::ORGANISATION_KEEPS_MEMBER,
     &residence::PERMANENT_RESIDENCE,
     &residence::THIRD_COUNTRY_NATIONAL,
     &sme::SME_ASSOCIATION,

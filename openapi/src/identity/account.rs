@@ -5,6 +5,8 @@ use clusterxchange_domain::text::{Name, Text};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::patch::present;
+
 /// A password: at least 12 characters; nothing else is asked of it.
 pub type Password = Text<12, 200>;
 
@@ -29,6 +31,7 @@ pub struct NewAccount {
     /// Language of the interface and of mails (BCP 47); English unless told.
     #[cfg_attr(
         feature = "server",
+        validate(custom(function = "check_locale")),
         schema(pattern = "^[a-z]{2}$", min_length = 2, max_length = 2, example = "en")
     )]
     pub locale: Option<String>,
@@ -57,8 +60,84 @@ pub struct Account {
     pub locale: String,
     /// Whether the address has been verified.
     pub is_verified: bool,
+    /// When news of cases come by mail.
+    #[serde(default)]
+    pub notifications: NotificationPreference,
     /// When the account was made (UTC).
     pub created_at: DateTime<Utc>,
+}
+
+/// When news of cases come by mail. They stand in the portal at once in any case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub enum NotificationPreference {
+    /// One mail for each piece of news.
+    #[default]
+    Immediate,
+    /// One mail a day at most, with everything new. Reminders and help still come at once.
+    Digest,
+}
+
+/// A change of one's own profile. Fields that are left out stay as they are; `null` goes back to
+/// what a new account has.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema, validator::Validate))]
+pub struct ProfileChange {
+    /// Name as others read it; it cannot be taken away.
+    #[serde(default, deserialize_with = "present")]
+    #[cfg_attr(feature = "server", schema(value_type = Option<Name>))]
+    pub name: Option<Option<Name>>,
+    /// Language of the interface and of mails (BCP 47); `null` for English.
+    #[serde(default, deserialize_with = "present")]
+    #[cfg_attr(
+        feature = "server",
+        schema(value_type = Option<String>, pattern = "^[a-z]{2}$", min_length = 2, max_length = 2, example = "pt")
+    )]
+    pub locale: Option<Option<Locale>>,
+    /// When news of cases come by mail; `null` for at once.
+    #[serde(default, deserialize_with = "present")]
+    #[cfg_attr(feature = "server", schema(value_type = Option<NotificationPreference>))]
+    pub notifications: Option<Option<NotificationPreference>>,
+}
+
+/// A language as two lower-case letters (BCP 47).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Locale(String);
+
+impl Locale {
+    /// The two letters.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn is_locale(text: &str) -> bool {
+    text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+#[cfg(feature = "server")]
+fn check_locale(text: &str) -> Result<(), validator::ValidationError> {
+    if is_locale(text) {
+        return Ok(());
+    }
+    let error = validator::ValidationError::new("locale");
+    Err(error.with_message("has to be two lower-case letters, for example `pt`".into()))
+}
+
+impl<'de> Deserialize<'de> for Locale {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        if is_locale(&text) {
+            Ok(Self(text))
+        } else {
+            Err(serde::de::Error::custom(
+                "has to be two lower-case letters, for example `pt`",
+            ))
+        }
+    }
 }
 
 /// A role that an account has.

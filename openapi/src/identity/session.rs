@@ -1,7 +1,9 @@
 //! Signing in.
 
+use chrono::{DateTime, Utc};
 use clusterxchange_domain::text::Text;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 /// Signing in with address and password.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -27,4 +29,20 @@ pub struct Session {
     /// Seconds until the access token expires; refresh before that.
     #[cfg_attr(feature = "server", schema(minimum = 1))]
     pub expires_in: u32,
+}
+
+/// A sign-in that is still open on some device.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct OpenSession {
+    /// Identifier.
+    pub id: Uuid,
+    /// When it began (UTC).
+    pub created_at: DateTime<Utc>,
+    /// When it was refreshed last (UTC).
+    pub last_used_at: DateTime<Utc>,
+    /// What the browser called itself.
+    pub user_agent: Option<String>,
+    /// Whether it is the session of this request.
+    pub is_current: bool,
 }

@@ -6,7 +6,7 @@ use clusterxchange_contract::identity::{Account, AddressVerification, Me, NewAcc
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
-use super::service;
+use super::{profile, service};
 use crate::app::App;
 use crate::change::Write;
 use crate::http::{ApiError, Json, PublicWriteProblems, ReadProblems, Reply};
@@ -17,7 +17,8 @@ pub fn configure(config: &mut ServiceConfig<'_>) {
     config
         .service(create_account)
         .service(verify_account)
-        .service(find_me);
+        .service(find_me)
+        .configure(profile::configure);
 }
 
 /// Sign up
@@ -51,7 +52,8 @@ pub async fn create_account(
 
 /// Verify an address
 ///
-/// Takes the secret from the message. It works once, for seven days.
+/// Takes the secret from the message that was sent to the address of a new account, or to the new
+/// address of an account. It works once, for seven days.
 #[utoipa::path(
     tag = "identity",
     request_body = AddressVerification,
@@ -79,5 +81,6 @@ pub async fn verify_account(
 )]
 #[get("/me")]
 pub async fn find_me(app: Data<App>, actor: Actor) -> Result<Reply, ApiError> {
-    Reply::ok(&service::me(&app, &actor).await?)
+    let (me, version) = service::me(&app.db, &actor).await?;
+    Ok(Reply::ok(&me)?.version(version))
 }

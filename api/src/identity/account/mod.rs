@@ -1,8 +1,9 @@
-//! Accounts: sign up, verify the address, read one's own.
+//! Accounts: sign up, verify the address, profile, password.
 
 mod endpoints;
+mod profile;
 mod service;
 pub mod store;
 
 pub use endpoints::configure;
-pub use service::make_verified;
+pub use service::{account, make_verified, me, set_password};

@@ -1,60 +1,165 @@
 //! Use-cases of accounts.
 
-use clusterxchange_contract::identity::{Account, Me, Membership, NewAccount};
+use clusterxchange_contract::identity::{
+    Account, Me, Membership, NewAccount, NotificationPreference, ProfileChange,
+};
 use clusterxchange_domain::workflow::Role;
+use sea_orm::ConnectionTrait;
 use serde_json::json;
 use uuid::Uuid;
 
-use super::store::{self, Model};
-use crate::app::App;
+use super::store::{self, Model, Owner};
 use crate::change::Work;
-use crate::http::ApiError;
+use crate::http::{ApiError, IfMatch};
 use crate::identity::organisation;
-use crate::identity::{Actor, mail_token, password};
+use crate::identity::{Actor, mail_token, password, session};
 use crate::outbox::{Mail, mail};
 use crate::reference::partnership;
 
+const DEFAULT_LOCALE: &str = "en";
+const ADDRESS_TAKEN: &str = "is for an address that another account has by now";
+
 /// Makes an account and sends a link to its address. The answer is the same whether or not the
 /// address has an account already; whoever owns the address is told by mail.
+///
+/// Name and password count for whoever follows the link: an address that was typed by a stranger
+/// and never verified does not keep the stranger's password.
 pub async fn sign_up(work: &Work, hash: String, new: NewAccount) -> Result<(), ApiError> {
+    let owner = Owner {
+        name: Some(new.name.as_str().to_owned()),
+        password_hash: Some(hash),
+    };
     let account = account(
         work,
         &new.email,
         new.name.as_str(),
         new.locale.as_deref(),
-        Some(hash),
+        None,
     );
-    let Some(account) = store::insert(work.conn(), account).await? else {
-        return tell_owner(work, &new.email).await;
+    let account = match store::insert_or_find(work.conn(), account).await? {
+        known if known.verified_at.is_some() => return tell_owner(work, &known).await,
+        unverified => unverified,
     };
     let purpose = mail_token::Purpose::Verify;
-    let link =
-        mail_token::issue(work, purpose, Some(account.id), &account.email, json!({})).await?;
+    let link = mail_token::issue(
+        work,
+        purpose,
+        Some(account.id),
+        &account.email,
+        json!(owner),
+    )
+    .await?;
     let letter = Mail::to(&account.email, &account.locale, "verify-address");
-    mail(work, letter.with("name", &account.name).link(&link)).await
+    mail(work, letter.with("name", new.name.as_str()).link(&link)).await
 }
 
-async fn tell_owner(work: &Work, email: &str) -> Result<(), ApiError> {
-    let Some(known) = store::find_by_email(work.conn(), email).await? else {
-        return Ok(());
-    };
+async fn tell_owner(work: &Work, known: &Model) -> Result<(), ApiError> {
     let letter = Mail::to(&known.email, &known.locale, "address-known");
     mail(work, letter.with("name", &known.name).link("/sign-in")).await
 }
 
-/// Verifies the address that a secret was sent to.
+/// Verifies the address that a secret was sent to: that of a new account, or the new one of an
+/// account that changes it.
 pub async fn verify(work: &Work, token: &str) -> Result<Account, ApiError> {
     let used = mail_token::redeem(work, mail_token::Purpose::Verify, token).await?;
     let id = used.account_id.ok_or(ApiError::NotFound)?;
-    store::verify(work.conn(), id, work.now).await?;
+    let known = store::get(work.conn(), id).await?;
+    if known.erased_at.is_some() {
+        return Err(ApiError::NotFound);
+    }
+    if store::email_key(&used.email) == known.email_key {
+        // Only the first link counts: a later one may carry a stranger's password.
+        if known.verified_at.is_none() {
+            let owner = serde_json::from_value(used.payload).unwrap_or_default();
+            store::verify(work.conn(), id, owner, work.now).await?;
+            mail_token::void(work, mail_token::Purpose::Verify, id).await?;
+        }
+    } else {
+        if !store::set_email(work.conn(), id, &used.email).await? {
+            return Err(ApiError::field("/token", ADDRESS_TAKEN));
+        }
+        let letter = Mail::to(&known.email, &known.locale, "address-changed")
+            .with("name", &known.name)
+            .with("address", &used.email);
+        mail(work, letter.link("/help")).await?;
+    }
     Ok(store::get(work.conn(), id).await?.into())
 }
 
-/// The actor's own account with its roles.
-pub async fn me(app: &App, actor: &Actor) -> Result<Me, ApiError> {
-    let account = store::get(&app.db, actor.account_id).await?.into();
-    let organisations = organisation::names(&app.db, actor.organisations()).await?;
-    let partnerships = partnership::names(&app.db, actor.partnerships()).await?;
+/// Sends a link to an address that an account is to have. Who has the address already is told so by
+/// mail, and nobody else.
+pub async fn change_address(work: &Work, actor: &Actor, email: &str) -> Result<(), ApiError> {
+    let account = store::get(work.conn(), actor.account_id).await?;
+    if let Some(known) = store::find_by_email(work.conn(), email).await? {
+        return tell_owner(work, &known).await;
+    }
+    let purpose = mail_token::Purpose::Verify;
+    let link = mail_token::issue(work, purpose, Some(account.id), email.trim(), json!({})).await?;
+    let letter = Mail::to(email.trim(), &account.locale, "verify-new-address");
+    mail(work, letter.with("name", &account.name).link(&link)).await
+}
+
+/// Changes the actor's profile; returns its new version.
+pub async fn change_profile(
+    work: &Work,
+    actor: &Actor,
+    if_match: IfMatch,
+    change: ProfileChange,
+) -> Result<i64, ApiError> {
+    let account = store::get(work.conn(), actor.account_id).await?;
+    if_match.check(account.version)?;
+    let name = match change.name {
+        None => account.name,
+        Some(Some(name)) if !name.is_blank() => name.into_string(),
+        Some(_) => return Err(ApiError::field("/name", "cannot be taken away")),
+    };
+    let locale = match change.locale {
+        None => account.locale,
+        Some(None) => DEFAULT_LOCALE.to_owned(),
+        Some(Some(locale)) => locale.as_str().to_owned(),
+    };
+    let notifications = match change.notifications {
+        None => store::preference(&account.notifications),
+        Some(preference) => preference.unwrap_or_default(),
+    };
+    store::set_profile(
+        work.conn(),
+        account.id,
+        account.version,
+        &name,
+        &locale,
+        notifications,
+    )
+    .await?;
+    Ok(account.version + 1)
+}
+
+/// Gives an account a new password, ends its sessions but `kept`, and tells its owner.
+pub async fn set_password(
+    work: &Work,
+    account: &Model,
+    hash: String,
+    kept: Option<Uuid>,
+) -> Result<(), ApiError> {
+    store::set_password(work.conn(), account.id, hash).await?;
+    session::revoke_others(work.conn(), account.id, kept, work.now).await?;
+    mail_token::void(work, mail_token::Purpose::Password, account.id).await?;
+    let letter = Mail::to(&account.email, &account.locale, "password-changed");
+    mail(
+        work,
+        letter
+            .with("name", &account.name)
+            .link("/forgotten-password"),
+    )
+    .await
+}
+
+/// The actor's own account with its roles, and its version.
+pub async fn me(db: &impl ConnectionTrait, actor: &Actor) -> Result<(Me, i64), ApiError> {
+    let account = store::get(db, actor.account_id).await?;
+    let version = account.version;
+    let organisations = organisation::names(db, actor.organisations()).await?;
+    let partnerships = partnership::names(db, actor.partnerships()).await?;
     let memberships = actor
         .roles
         .iter()
@@ -71,10 +176,11 @@ pub async fn me(app: &App, actor: &Actor) -> Result<Me, ApiError> {
             Role::Commission => Membership::Commission,
         })
         .collect();
-    Ok(Me {
-        account,
+    let me = Me {
+        account: account.into(),
         memberships,
-    })
+    };
+    Ok((me, version))
 }
 
 /// Makes an account whose address needs no verification: staff made by an operator.
@@ -94,7 +200,8 @@ pub async fn make_verified(
     store::insert(work.conn(), account).await
 }
 
-fn account(
+/// A new account, as it is stored.
+pub fn account(
     work: &Work,
     email: &str,
     name: &str,
@@ -107,12 +214,14 @@ fn account(
         email: email.trim().to_owned(),
         email_key: store::email_key(email),
         name: name.to_owned(),
-        locale: locale.unwrap_or("en").to_owned(),
+        locale: locale.unwrap_or(DEFAULT_LOCALE).to_owned(),
+        notifications: store::key(NotificationPreference::default()).to_owned(),
         password_hash: hash,
         verified_at: None,
         created_at: work.now,
         last_seen_at: None,
         erased_at: None,
+        kept_until: None,
         is_demonstration: false,
         version: 1,
     }

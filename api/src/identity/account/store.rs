@@ -1,11 +1,12 @@
 //! Accounts in the database.
 
 use chrono::{DateTime, Utc};
-use clusterxchange_contract::identity::Account;
-use sea_orm::ActiveModelTrait;
-use sea_orm::ActiveValue::{Set, Unchanged};
+use clusterxchange_contract::identity::{Account, NotificationPreference};
+use sea_orm::ActiveValue::{NotSet, Set, Unchanged};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
+use sea_orm::{ActiveModelTrait, ExprTrait, PaginatorTrait};
+use serde::{Deserialize, Serialize};
 
 use crate::http::ApiError;
 
@@ -26,6 +27,8 @@ pub struct Model {
     pub name: String,
     /// Language of interface and mails.
     pub locale: String,
+    /// When news come by mail: `immediate` or `digest`.
+    pub notifications: String,
     /// Argon2 hash; absent until a password was chosen.
     pub password_hash: Option<String>,
     /// When the address was verified.
@@ -36,6 +39,8 @@ pub struct Model {
     pub last_seen_at: Option<DateTimeUtc>,
     /// When its personal data were erased.
     pub erased_at: Option<DateTimeUtc>,
+    /// Until when files are kept that still name it.
+    pub kept_until: Option<Date>,
     /// Whether it belongs to the demonstration data.
     pub is_demonstration: bool,
     /// Version of the row.
@@ -47,6 +52,16 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// Who verified an address: what they chose when they asked for the secret.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Owner {
+    /// Their name.
+    pub name: Option<String>,
+    /// The hash of their password.
+    pub password_hash: Option<String>,
+}
 
 /// The form in which addresses are compared.
 pub fn email_key(email: &str) -> String {
@@ -83,10 +98,26 @@ pub async fn insert(db: &impl ConnectionTrait, model: Model) -> Result<Option<Mo
     Ok((rows > 0).then_some(model))
 }
 
-/// Notes that the address has been verified.
-pub async fn verify(db: &impl ConnectionTrait, id: Uuid, now: DateTime<Utc>) -> Result<(), DbErr> {
+/// Stores a new account, or finds the one that has its address.
+pub async fn insert_or_find(db: &impl ConnectionTrait, model: Model) -> Result<Model, ApiError> {
+    let email = model.email.clone();
+    if let Some(made) = insert(db, model).await? {
+        return Ok(made);
+    }
+    find_by_email(db, &email).await?.ok_or(ApiError::InProgress)
+}
+
+/// Notes that the address has been verified, by whoever chose this name and password.
+pub async fn verify(
+    db: &impl ConnectionTrait,
+    id: Uuid,
+    owner: Owner,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
     let row = ActiveModel {
         id: Unchanged(id),
+        name: owner.name.map_or(NotSet, Set),
+        password_hash: owner.password_hash.map_or(NotSet, |hash| Set(Some(hash))),
         verified_at: Set(Some(now)),
         ..Default::default()
     };
@@ -101,6 +132,72 @@ pub async fn touch(db: &impl ConnectionTrait, id: Uuid, now: DateTime<Utc>) -> R
         ..Default::default()
     };
     row.update(db).await.map(|_| ())
+}
+
+/// Stores a changed profile under its next version.
+pub async fn set_profile(
+    db: &impl ConnectionTrait,
+    id: Uuid,
+    version: i64,
+    name: &str,
+    locale: &str,
+    notifications: NotificationPreference,
+) -> Result<(), ApiError> {
+    let changed = Entity::update_many()
+        .col_expr(Column::Name, Expr::value(name))
+        .col_expr(Column::Locale, Expr::value(locale))
+        .col_expr(Column::Notifications, Expr::value(key(notifications)))
+        .col_expr(Column::Version, Expr::value(version + 1))
+        .filter(Column::Id.eq(id))
+        .filter(Column::Version.eq(version))
+        .exec(db)
+        .await?;
+    if changed.rows_affected == 1 {
+        Ok(())
+    } else {
+        Err(ApiError::Stale)
+    }
+}
+
+/// Stores a new, verified address; `false` if another account has it.
+pub async fn set_email(db: &impl ConnectionTrait, id: Uuid, email: &str) -> Result<bool, ApiError> {
+    let taken = find_by_email(db, email).await?;
+    if taken.is_some_and(|account| account.id != id) {
+        return Ok(false);
+    }
+    Entity::update_many()
+        .col_expr(Column::Email, Expr::value(email.trim()))
+        .col_expr(Column::EmailKey, Expr::value(email_key(email)))
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .filter(Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(true)
+}
+
+/// The preference as it is stored.
+pub fn key(preference: NotificationPreference) -> &'static str {
+    match preference {
+        NotificationPreference::Immediate => "immediate",
+        NotificationPreference::Digest => "digest",
+    }
+}
+
+/// The preference that is stored under a key.
+pub fn preference(key: &str) -> NotificationPreference {
+    if key == "digest" {
+        NotificationPreference::Digest
+    } else {
+        NotificationPreference::Immediate
+    }
+}
+
+/// How many accounts belong to the demonstration data.
+pub async fn count_demonstration(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
+    Entity::find()
+        .filter(Column::IsDemonstration.eq(true))
+        .count(db)
+        .await
 }
 
 /// Stores a new password.
@@ -121,6 +218,7 @@ impl From<Model> for Account {
             name: model.name,
             locale: model.locale,
             is_verified: model.verified_at.is_some(),
+            notifications: preference(&model.notifications),
             created_at: model.created_at,
         }
     }

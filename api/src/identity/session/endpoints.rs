@@ -3,14 +3,17 @@
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::http::header::{ORIGIN, USER_AGENT};
-use actix_web::web::Data;
-use actix_web::{HttpRequest, HttpResponse, delete, post};
-use clusterxchange_contract::identity::{NewSession, Session};
+use actix_web::web::{Data, Query};
+use actix_web::{HttpRequest, HttpResponse, delete, get, post};
+use clusterxchange_contract::identity::{NewSession, OpenSession, Session};
+use clusterxchange_contract::page::{Page, PageQuery};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::service::{self, Opened};
 use crate::app::App;
-use crate::http::{ApiError, Json, PublicWriteProblems, ReadProblems};
+use crate::http::{
+    ApiError, CasePath, Json, Path, PublicWriteProblems, ReadProblems, Reply, Window, network,
+};
 use crate::identity::Actor;
 
 const COOKIE: &str = "cxc_refresh";
@@ -21,8 +24,10 @@ pub fn configure(config: &mut ServiceConfig<'_>) {
     config
         .service(create_session)
         .service(refresh_session)
+        .service(list_sessions)
         .service(delete_session)
-        .service(delete_sessions);
+        .service(delete_sessions)
+        .service(delete_session_by_id);
 }
 
 /// Sign in
@@ -41,10 +46,7 @@ pub async fn create_session(
     request: HttpRequest,
     body: Json<NewSession>,
 ) -> Result<HttpResponse, ApiError> {
-    let network = request
-        .peer_addr()
-        .map(|address| address.ip().to_string())
-        .unwrap_or_default();
+    let network = network::of(&request, &app.settings);
     let agent = request
         .headers()
         .get(USER_AGENT)
@@ -71,6 +73,42 @@ pub async fn refresh_session(
     let cookie = request.cookie(COOKIE).ok_or(ApiError::Unauthenticated)?;
     let opened = service::refresh(&app, cookie.value()).await?;
     Ok(with_cookie(&app, opened))
+}
+
+/// List where one is signed in
+///
+/// The open sessions of the account; the newest sign-in comes first.
+#[utoipa::path(
+    tag = "identity",
+    params(PageQuery),
+    responses((status = 200, description = "The open sessions.", body = Page<OpenSession>), ReadProblems),
+)]
+#[get("/sessions")]
+pub async fn list_sessions(
+    app: Data<App>,
+    actor: Actor,
+    query: Query<PageQuery>,
+) -> Result<Reply, ApiError> {
+    let window = Window::from_query(&query)?;
+    Reply::ok(&service::list(&app, &actor, &window).await?)
+}
+
+/// Sign out on one device
+///
+/// Ends one session of the account at once.
+#[utoipa::path(
+    tag = "identity",
+    params(CasePath),
+    responses((status = 204, description = "The session has ended."), ReadProblems),
+)]
+#[delete("/sessions/{id}")]
+pub async fn delete_session_by_id(
+    app: Data<App>,
+    actor: Actor,
+    path: Path<CasePath>,
+) -> Result<Reply, ApiError> {
+    service::end(&app, &actor, path.id).await?;
+    Ok(Reply::no_content())
 }
 
 /// Sign out

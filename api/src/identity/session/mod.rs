@@ -1,10 +1,10 @@
 //! Sessions: sign in, refresh, sign out everywhere.
 
-mod delay;
+pub mod delay;
 mod endpoints;
 mod service;
-mod store;
+pub mod store;
 
 pub use endpoints::configure;
-pub use service::{confirm_password, open_for};
-pub use store::pseudonym_of_open;
+pub use service::{confirm_password, confirm_password_at, open_for, shown};
+pub use store::{pseudonym_of_open, revoke_all, revoke_others};

@@ -1,13 +1,14 @@
 //! Use-cases of sessions.
 
-use chrono::Duration;
-use clusterxchange_contract::identity::{NewSession, Session};
+use chrono::{DateTime, Duration, Utc};
+use clusterxchange_contract::identity::{NewSession, OpenSession, Session};
+use clusterxchange_contract::page::Page;
 use uuid::Uuid;
 
 use super::{delay, store};
 use crate::app::App;
 use crate::change::Work;
-use crate::http::ApiError;
+use crate::http::{ApiError, Window};
 use crate::identity::account::store as account;
 use crate::identity::{Actor, hash_secret, new_secret, password, token};
 
@@ -32,12 +33,9 @@ pub async fn sign_in(
     network: &str,
     user_agent: Option<String>,
 ) -> Result<Opened, ApiError> {
-    let subjects = [
-        format!("account:{}", account::email_key(credentials.email.as_str())),
-        format!("network:{network}"),
-    ];
+    let attempt = delay::Attempt::new(credentials.email.as_str(), network);
     let now = app.clock.now();
-    delay::check(&app.db, &subjects, now).await?;
+    delay::check(&app.db, &attempt, now).await?;
     let known = account::find_by_email(&app.db, credentials.email.as_str()).await?;
     let hash = known
         .as_ref()
@@ -47,11 +45,11 @@ pub async fn sign_in(
     let Some(account) = known
         .filter(|account| is_right && account.verified_at.is_some() && account.erased_at.is_none())
     else {
-        delay::failed(work.conn(), &subjects, now).await?;
+        delay::failed(work.conn(), &attempt, now).await?;
         work.commit().await?;
         return Err(ApiError::CredentialsRefused(WRONG));
     };
-    delay::succeeded(work.conn(), &subjects[0]).await?;
+    delay::succeeded(work.conn(), &attempt, now).await?;
     account::touch(work.conn(), account.id, now).await?;
     let session = store::Model {
         id: Uuid::now_v7(),
@@ -103,19 +101,62 @@ pub async fn sign_out(app: &App, actor: &Actor, everywhere: bool) -> Result<(), 
     work.commit().await
 }
 
+/// The open sessions of the actor, the newest first.
+pub async fn list(
+    app: &App,
+    actor: &Actor,
+    window: &Window<(DateTime<Utc>, Uuid)>,
+) -> Result<Page<OpenSession>, ApiError> {
+    let since = app.clock.now() - Duration::days(REFRESH_DAYS);
+    let rows = store::open_of(&app.db, actor.account_id, since, window).await?;
+    window.page(
+        rows,
+        |row| (row.created_at, row.id),
+        |row| Ok(shown(row, actor.session_id)),
+    )
+}
+
+/// A session as its owner reads it.
+pub fn shown(row: store::Model, current: Option<Uuid>) -> OpenSession {
+    OpenSession {
+        is_current: Some(row.id) == current,
+        id: row.id,
+        created_at: row.created_at,
+        last_used_at: row.last_used_at,
+        user_agent: row.user_agent,
+    }
+}
+
+/// Ends one session of the actor's.
+pub async fn end(app: &App, actor: &Actor, session: Uuid) -> Result<(), ApiError> {
+    let work = Work::begin(app).await?;
+    let row = store::find(work.conn(), session).await?;
+    row.filter(|row| row.account_id == actor.account_id)
+        .ok_or(ApiError::NotFound)?;
+    store::revoke(work.conn(), session, work.now).await?;
+    work.commit().await
+}
+
 /// Checks the actor's password again, before a signature.
 pub async fn confirm_password(app: &App, actor: &Actor, password: &str) -> Result<(), ApiError> {
-    let subject = [format!("confirm:{}", actor.account_id)];
-    delay::check(&app.db, &subject, app.clock.now()).await?;
+    confirm_password_at(app, actor, password, "/password").await
+}
+
+/// As [`confirm_password`], where the password stands at another place in the body.
+pub async fn confirm_password_at(
+    app: &App,
+    actor: &Actor,
+    password: &str,
+    pointer: &str,
+) -> Result<(), ApiError> {
+    let now = app.clock.now();
+    delay::check_confirmation(&app.db, actor.account_id, now).await?;
     let account = account::get(&app.db, actor.account_id).await?;
     if password::verify(app, password.to_owned(), account.password_hash).await? {
         return Ok(());
     }
-    delay::failed(&app.db, &subject, app.clock.now()).await?;
-    Err(ApiError::field(
-        "/password",
-        "is not your password; a signature needs it",
-    ))
+    delay::failed_confirmation(&app.db, actor.account_id, now).await?;
+    Err(ApiError::field(pointer, "is not your password"))
 }
 
 async fn open(work: &Work, account: Uuid, session: Uuid) -> Result<Opened, ApiError> {

@@ -3,8 +3,9 @@
 use chrono::{DateTime, Utc};
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
-use sea_orm::{JoinType, QuerySelect};
+use sea_orm::{ExprTrait, JoinType, QueryOrder, QuerySelect};
 
+use crate::http::Window;
 use crate::identity::account::store as account;
 
 /// A sign-in on one device.
@@ -100,6 +101,56 @@ pub async fn insert(db: &impl ConnectionTrait, model: Model) -> Result<(), DbErr
 /// The session with this identifier.
 pub async fn find(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Model>, DbErr> {
     Entity::find_by_id(id).one(db).await
+}
+
+/// Sessions of an account that are open and were used since a moment, the newest first.
+pub async fn open_of(
+    db: &impl ConnectionTrait,
+    account: Uuid,
+    since: DateTime<Utc>,
+    window: &Window<(DateTime<Utc>, Uuid)>,
+) -> Result<Vec<Model>, DbErr> {
+    let mut query = Entity::find()
+        .filter(Column::AccountId.eq(account))
+        .filter(Column::RevokedAt.is_null())
+        .filter(Column::LastUsedAt.gt(since));
+    if let Some((at, id)) = window.after {
+        query = query.filter(
+            Column::CreatedAt
+                .lt(at)
+                .or(Column::CreatedAt.eq(at).and(Column::Id.lt(id))),
+        );
+    }
+    query
+        .order_by_desc(Column::CreatedAt)
+        .order_by_desc(Column::Id)
+        .limit(window.fetch())
+        .all(db)
+        .await
+}
+
+/// All sessions of an account, ended ones included, the oldest first.
+pub async fn all_of(db: &impl ConnectionTrait, account: Uuid) -> Result<Vec<Model>, DbErr> {
+    Entity::find()
+        .filter(Column::AccountId.eq(account))
+        .order_by_asc(Column::Id)
+        .all(db)
+        .await
+}
+
+/// Ends all sessions of an account but one.
+pub async fn revoke_others(
+    db: &impl ConnectionTrait,
+    account: Uuid,
+    kept: Option<Uuid>,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    let others = Column::AccountId.eq(account);
+    let others = match kept {
+        None => others,
+        Some(kept) => others.and(Column::Id.ne(kept)),
+    };
+    revoke_where(db, others, now).await
 }
 
 /// Ends one session.

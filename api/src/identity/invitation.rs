@@ -1,0 +1,131 @@
+//! Invitations by mail: to act for an organisation, or to become staff.
+
+use clusterxchange_contract::identity::{AcceptedInvitation, InvitationAcceptance, Membership};
+use clusterxchange_domain::workflow::Role;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::account::store::{self, Model, Owner};
+use super::mail_token::{self, Purpose};
+use super::{account, organisation, password, role};
+use crate::app::App;
+use crate::change::Work;
+use crate::http::ApiError;
+use crate::outbox::{Mail, mail};
+use crate::reference::partnership;
+
+const NEEDS_PASSWORD: &str =
+    "is needed: the invited address has no account yet, and accepting makes one";
+
+/// What an invitation is about.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Invitation {
+    /// The name of the invited person.
+    pub name: String,
+    /// What they are to act for.
+    pub role: Role,
+}
+
+/// Sends an invitation with a secret; `letter` has everything but the link.
+pub async fn send(
+    work: &Work,
+    purpose: Purpose,
+    invitation: &Invitation,
+    letter: Mail,
+) -> Result<(), ApiError> {
+    let link = mail_token::issue(work, purpose, None, &letter.to, json!(invitation)).await?;
+    mail(work, letter.with("name", &invitation.name).link(&link)).await
+}
+
+/// The hash of the password that came with an acceptance, made before the transaction begins.
+pub async fn hash(
+    app: &App,
+    acceptance: &InvitationAcceptance,
+) -> Result<Option<String>, ApiError> {
+    match &acceptance.password {
+        None => Ok(None),
+        Some(new) => Ok(Some(password::hash(app, new.as_str().to_owned()).await?)),
+    }
+}
+
+/// Accepts an invitation: gives the role to the account of the invited address, which is made now if
+/// there is none.
+pub async fn accept(
+    work: &Work,
+    purpose: Purpose,
+    acceptance: &InvitationAcceptance,
+    hash: Option<String>,
+) -> Result<AcceptedInvitation, ApiError> {
+    let used = mail_token::redeem(work, purpose, acceptance.token.as_str()).await?;
+    let invitation: Invitation =
+        serde_json::from_value(used.payload).map_err(|error| ApiError::Internal(error.into()))?;
+    let name = acceptance
+        .name
+        .as_ref()
+        .map_or(invitation.name.as_str(), |name| name.as_str());
+    let (account, is_new) = person(work, &used.email, name, hash).await?;
+    let roles = role::of_account(work.conn(), account.id).await?;
+    if !roles.contains(&invitation.role) {
+        role::insert(work.conn(), account.id, &invitation.role, work.now).await?;
+        if let Role::Organisation(id) = invitation.role {
+            organisation::touch(work.conn(), id).await?;
+        }
+    }
+    Ok(AcceptedInvitation {
+        account: account.into(),
+        membership: membership(work, &invitation.role).await?,
+        is_new,
+    })
+}
+
+/// The account of an address, made or verified now if need be. An account that was never verified
+/// may have been made by a stranger, so its password does not count.
+async fn person(
+    work: &Work,
+    email: &str,
+    name: &str,
+    hash: Option<String>,
+) -> Result<(Model, bool), ApiError> {
+    let known = store::find_by_email(work.conn(), email).await?;
+    if let Some(account) = &known
+        && account.verified_at.is_some()
+    {
+        return Ok((account.clone(), false));
+    }
+    let hash = hash.ok_or_else(|| ApiError::field("/password", NEEDS_PASSWORD))?;
+    let account = match known {
+        Some(account) => account,
+        None => {
+            let new = account::account(work, email, name, None, None);
+            store::insert_or_find(work.conn(), new).await?
+        }
+    };
+    let owner = Owner {
+        name: Some(name.to_owned()),
+        password_hash: Some(hash),
+    };
+    store::verify(work.conn(), account.id, owner, work.now).await?;
+    mail_token::void(work, Purpose::Verify, account.id).await?;
+    Ok((store::get(work.conn(), account.id).await?, true))
+}
+
+async fn membership(work: &Work, role: &Role) -> Result<Membership, ApiError> {
+    Ok(match role {
+        Role::Organisation(id) => Membership::Organisation {
+            organisation_id: *id,
+            name: organisation::names(work.conn(), [*id])
+                .await?
+                .remove(id)
+                .unwrap_or_default(),
+        },
+        Role::Partnership(id) => Membership::PartnershipOfficer {
+            partnership_id: id.clone(),
+            name: partnership::names(work.conn(), [id.as_str()])
+                .await?
+                .remove(id)
+                .unwrap_or_default(),
+        },
+        Role::SupportOffice => Membership::SupportOffice,
+        Role::Commission => Membership::Commission,
+    })
+}

@@ -1,0 +1,137 @@
+//! What an API token's scopes reach: from method and address of a request to the scope it needs.
+
+use actix_web::http::Method;
+use clusterxchange_contract::identity::Scope::{
+    self, Building, Execution, Matching, Read, Registration,
+};
+
+use crate::http::ApiError;
+
+/// First parts of addresses that no API token reaches: accounts, people, tokens, the running of the
+/// scheme.
+const PEOPLE_ONLY: &[&str] = &[
+    "accounts",
+    "administration",
+    "api-tokens",
+    "organisation-invitations",
+    "organisations",
+    "password-resets",
+    "people",
+    "sessions",
+    "staff-invitations",
+];
+
+/// Parts of an exchange's address that belong to the execution phase.
+const OF_EXECUTION: &[&str] = &[
+    "add_evidence",
+    "certificate",
+    "close_without_feedback",
+    "close_without_payment",
+    "decide_force_majeure",
+    "discontinue",
+    "end",
+    "end_early",
+    "evidence",
+    "feedback",
+    "give_feedback",
+    "payments",
+    "record_payment",
+    "record_payment_failure",
+    "report",
+    "return_report",
+    "start",
+    "submit_report",
+    "validate_report",
+];
+
+/// Refuses a request that the scopes of an API token do not reach.
+pub fn check(scopes: &[Scope], method: &Method, path: &str) -> Result<(), ApiError> {
+    let needed = needed(method, path);
+    if needed.is_empty() {
+        return Err(ApiError::Forbidden(
+            "API tokens do not reach this operation; a person has to sign in for it",
+        ));
+    }
+    if needed.iter().any(|scope| scopes.contains(scope)) {
+        return Ok(());
+    }
+    Err(ApiError::Forbidden(match needed[0] {
+        Read => "the API token needs the scope `read` for this",
+        Registration => "the API token needs the scope `registration` for this",
+        Matching => "the API token needs the scope `matching` for this",
+        Building => "the API token needs the scope `building` for this",
+        Execution => "the API token needs the scope `execution` for this",
+    }))
+}
+
+/// The scopes of which one is enough; none for operations that are for people only.
+fn needed(method: &Method, path: &str) -> &'static [Scope] {
+    let parts: Vec<&str> = path
+        .trim_start_matches("/api/v1/")
+        .split('/')
+        .filter(|part| !part.is_empty())
+        .collect();
+    let part = |index: usize| parts.get(index).copied().unwrap_or_default();
+    let is_private = PEOPLE_ONLY.contains(&part(0)) || (part(0), part(1)) == ("me", "export");
+    if is_private {
+        return &[];
+    }
+    if method.is_safe() {
+        return &[Read];
+    }
+    match (part(0), part(1)) {
+        ("registrations", _) | ("cases", "registration") => &[Registration],
+        ("proposals" | "suggestions" | "invitations" | "catalogue", _) | ("cases", "proposal") => {
+            &[Matching]
+        }
+        ("uploads", _) => &[Registration, Building, Execution],
+        ("cases", "exchange") => &[Building, Execution],
+        ("exchanges", _) => of_exchange(&part(2).replace('-', "_")),
+        ("groups" | "visit-groups", _) => &[Building],
+        ("alumni", _) => &[Execution],
+        _ => &[],
+    }
+}
+
+fn of_exchange(part: &str) -> &'static [Scope] {
+    if OF_EXECUTION.contains(&part) {
+        &[Execution]
+    } else if ["cancel", "messages"].contains(&part) {
+        &[Building, Execution]
+    } else {
+        &[Building]
+    }
+}
+
+#[cfg(test)]
+mod test {
+    use super::*;
+
+    #[test]
+    fn each_room_has_a_scope_of_its_own() {
+        let post = |path: &str| needed(&Method::POST, path);
+        assert_eq!(post("/api/v1/registrations/1/submit"), [Registration]);
+        assert_eq!(post("/api/v1/proposals"), [Matching]);
+        assert_eq!(post("/api/v1/exchanges"), [Building]);
+        assert_eq!(post("/api/v1/exchanges/1/sign"), [Building]);
+        assert_eq!(post("/api/v1/exchanges/1/submit-report"), [Execution]);
+        assert_eq!(post("/api/v1/exchanges/1/end_early"), [Execution]);
+        assert_eq!(needed(&Method::GET, "/api/v1/exchanges/1"), [Read]);
+    }
+
+    #[test]
+    fn no_token_reaches_accounts_people_or_tokens() {
+        for path in ["api-tokens", "sessions/1", "me/export", "organisations/1"] {
+            assert!(needed(&Method::GET, &format!("/api/v1/{path}")).is_empty());
+        }
+        for path in [
+            "me",
+            "me/erasure",
+            "staff-invitations",
+            "rulebooks",
+            "help/messages",
+        ] {
+            assert!(needed(&Method::POST, &format!("/api/v1/{path}")).is_empty());
+        }
+    }
+}

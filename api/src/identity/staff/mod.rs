@@ -1,0 +1,6 @@
+//! Staff: officers, Support Office and Commission, by invitation.
+
+mod endpoints;
+mod service;
+
+pub use endpoints::configure;

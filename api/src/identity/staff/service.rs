@@ -1,0 +1,80 @@
+//! Use-cases of staff.
+
+use clusterxchange_contract::identity::{NewStaff, StaffRole};
+use clusterxchange_domain::workflow::Role;
+
+use crate::change::Work;
+use crate::http::ApiError;
+use crate::identity::Actor;
+use crate::identity::account::store as account;
+use crate::identity::invitation::{self, Invitation};
+use crate::identity::mail_token::Purpose;
+use crate::outbox::Mail;
+use crate::reference::partnership;
+
+const REFUSAL: &str =
+    "the Support Office invites staff; officers invite officers of their own Partnership";
+
+/// Invites a member of staff. The Support Office invites anyone, officers invite officers of their
+/// own Partnership.
+pub async fn invite(work: &Work, actor: &Actor, new: &NewStaff) -> Result<(), ApiError> {
+    let is_staff = actor.has(&Role::SupportOffice) || actor.partnerships().next().is_some();
+    if !is_staff {
+        return Err(ApiError::Forbidden(REFUSAL));
+    }
+    let role = role(new)?;
+    let may_invite = actor.has(&Role::SupportOffice)
+        || matches!(&role, Role::Partnership(_)) && actor.has(&role);
+    if !may_invite {
+        return Err(ApiError::Forbidden(REFUSAL));
+    }
+    let title = title(work, &role).await?;
+    let inviter = account::get(work.conn(), actor.account_id).await?;
+    let letter = Mail::to(new.email.trim(), &inviter.locale, "staff-invitation")
+        .with("inviter", &inviter.name)
+        .with("role", &title);
+    let invitation = Invitation {
+        name: new.name.as_str().to_owned(),
+        role,
+    };
+    invitation::send(work, Purpose::Staff, &invitation, letter).await
+}
+
+fn role(new: &NewStaff) -> Result<Role, ApiError> {
+    let partnership = new
+        .partnership_id
+        .as_ref()
+        .filter(|id| !id.is_blank())
+        .map(|id| id.as_str().to_owned());
+    match (new.role, partnership) {
+        (StaffRole::Officer, Some(id)) => Ok(Role::Partnership(id)),
+        (StaffRole::SupportOffice, None) => Ok(Role::SupportOffice),
+        (StaffRole::Commission, None) => Ok(Role::Commission),
+        (StaffRole::Officer, None) => Err(ApiError::field(
+            "/partnership_id",
+            "is needed for an officer",
+        )),
+        (StaffRole::SupportOffice | StaffRole::Commission, Some(_)) => Err(ApiError::field(
+            "/partnership_id",
+            "is for officers only; leave it out",
+        )),
+    }
+}
+
+/// The role in words.
+async fn title(work: &Work, role: &Role) -> Result<String, ApiError> {
+    Ok(match role {
+        Role::Partnership(id) => {
+            let name = partnership::names(work.conn(), [id.as_str()])
+                .await?
+                .remove(id)
+                .ok_or_else(|| {
+                    ApiError::field("/partnership_id", "is not a Partnership that is known")
+                })?;
+            format!("officer of the Partnership {name}")
+        }
+        Role::SupportOffice => "member of the Support Office".to_owned(),
+        Role::Commission => "member of the Commission services".to_owned(),
+        Role::Organisation(_) => "member of an organisation".to_owned(),
+    })
+}

@@ -1,0 +1,114 @@
+//! Organisations with their members, and invitations.
+
+use chrono::{DateTime, Utc};
+use clusterxchange_domain::text::{Line, Name, Text};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::account::{Account, Membership, Password};
+
+/// An organisation with those who act for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct OrganisationDetails {
+    /// Identifier.
+    pub id: Uuid,
+    /// Its name.
+    pub name: String,
+    /// Country in which it is registered, once known.
+    pub country: Option<String>,
+    /// Since when it is known (UTC).
+    pub created_at: DateTime<Utc>,
+    /// Those who act for it, who joined first comes first.
+    pub members: Vec<Member>,
+}
+
+/// Someone who acts for an organisation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct Member {
+    /// The account.
+    pub account_id: Uuid,
+    /// Name.
+    pub name: String,
+    /// E-mail address.
+    pub email: String,
+    /// Since when (UTC).
+    pub since: DateTime<Utc>,
+}
+
+/// An invitation to act for an organisation.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema, validator::Validate))]
+pub struct NewColleague {
+    /// E-mail address; a message with a link is sent there.
+    #[cfg_attr(
+        feature = "server",
+        validate(email(message = "is not an e-mail address"))
+    )]
+    #[cfg_attr(feature = "server", schema(value_type = String, format = "email", min_length = 3, max_length = 254, example = "rui@example.org"))]
+    pub email: String,
+    /// The colleague's name.
+    #[cfg_attr(feature = "server", schema(example = "Rui Example"))]
+    pub name: Name,
+}
+
+/// What a member of staff is to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub enum StaffRole {
+    /// Officer of a Partnership.
+    Officer,
+    /// Member of the Support Office.
+    SupportOffice,
+    /// Member of the Commission services.
+    Commission,
+}
+
+/// An invitation to become staff.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema, validator::Validate))]
+pub struct NewStaff {
+    /// E-mail address; a message with a link is sent there.
+    #[cfg_attr(
+        feature = "server",
+        validate(email(message = "is not an e-mail address"))
+    )]
+    #[cfg_attr(feature = "server", schema(value_type = String, format = "email", min_length = 3, max_length = 254, example = "olga@example.org"))]
+    pub email: String,
+    /// Name.
+    #[cfg_attr(feature = "server", schema(example = "Olga Example"))]
+    pub name: Name,
+    /// What they are to be.
+    pub role: StaffRole,
+    /// The Partnership, for an officer.
+    pub partnership_id: Option<Line>,
+}
+
+/// Accepting an invitation.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema, validator::Validate))]
+pub struct InvitationAcceptance {
+    /// The secret, as it stands in the link.
+    pub token: Text<20, 200>,
+    /// A password, if the invited address has no account yet: accepting makes one.
+    pub password: Option<Password>,
+    /// The name as others will read it, if it is not the one in the invitation.
+    pub name: Option<Name>,
+}
+
+/// An invitation that was accepted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct AcceptedInvitation {
+    /// The account.
+    pub account: Account,
+    /// Its new role.
+    pub membership: Membership,
+    /// Whether the account was made by accepting.
+    pub is_new: bool,
+}

@@ -1,0 +1,130 @@
+//! Colleagues and staff, by invitation.
+
+use clusterxchange_domain::workflow::Role;
+use clusterxchange_tests::{PASSWORD, on_each_database};
+use serde_json::json;
+
+const RUI: &str = "rui.example@example.org";
+const ACCEPT: &str = "/api/v1/organisation-invitations/accept";
+
+#[actix_web::test]
+async fn a_colleague_joins_and_signs_up_in_one_step() {
+    on_each_database(async |server| {
+        let mut ana = server.new_person("Ana Example").await;
+        let id = server.new_organisation(&mut ana, "Example Lda").await;
+        let organisation = format!("/api/v1/organisations/{id}");
+        let invitation = json!({"email": RUI, "name": "Rui Example"});
+        let path = format!("{organisation}/invitations");
+        ana.post(&path, invitation).await.expect(202);
+        let token = server.secret_in_mail_to(RUI).await;
+        let mut rui = server.stranger();
+        let problem = rui
+            .post(ACCEPT, json!({ "token": token }))
+            .await
+            .expect(422);
+        assert_eq!(problem["errors"][0]["pointer"], "/password");
+        let accepted = json!({"token": token, "password": PASSWORD});
+        let answer = rui.post(ACCEPT, accepted.clone()).await.expect(200);
+        assert_eq!(answer["is_new"], true);
+        assert_eq!(answer["membership"]["name"], "Example Lda");
+        rui.post(ACCEPT, accepted).await.expect(422);
+        rui.sign_in(RUI, PASSWORD).await;
+        let read = rui.get(&organisation).await.expect(200);
+        let names: Vec<_> = read["members"].as_array().unwrap().iter().collect();
+        assert_eq!(names[0]["name"], "Ana Example");
+        assert_eq!(names[1]["email"], RUI);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn an_account_that_exists_joins_with_the_link_alone() {
+    on_each_database(async |server| {
+        let mut ana = server.new_person("Ana Example").await;
+        let mut rui = server.new_person("Rui Example").await;
+        let id = server.new_organisation(&mut ana, "Example Lda").await;
+        let organisation = format!("/api/v1/organisations/{id}");
+        rui.get(&organisation).await.expect(404);
+        let invitation = json!({"email": RUI, "name": "Somebody"});
+        let path = format!("{organisation}/invitations");
+        rui.post(&path, invitation.clone()).await.expect(404);
+        ana.post(&path, invitation).await.expect(202);
+        let token = server.secret_in_mail_to(RUI).await;
+        let answer = rui
+            .post(ACCEPT, json!({ "token": token }))
+            .await
+            .expect(200);
+        assert_eq!(answer["is_new"], false);
+        assert_eq!(answer["account"]["name"], "Rui Example");
+        rui.get(&organisation).await.expect(200);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn any_member_but_the_last_can_go_and_loses_access_at_once() {
+    on_each_database(async |server| {
+        let mut ana = server.new_person("Ana Example").await;
+        let id = server.new_organisation(&mut ana, "Example Lda").await;
+        let organisation = format!("/api/v1/organisations/{id}");
+        let own = format!("members/{}", ana.account_id().await);
+        let refused = ana.delete_part(&organisation, &own).await;
+        assert_eq!(refused.refused_by(), ["organisation-keeps-member"]);
+        let invitation = json!({"email": RUI, "name": "Rui Example"});
+        ana.post(&format!("{organisation}/invitations"), invitation)
+            .await
+            .expect(202);
+        let mut rui = server.stranger();
+        let token = server.secret_in_mail_to(RUI).await;
+        let accepted = json!({"token": token, "password": PASSWORD});
+        rui.post(ACCEPT, accepted).await.expect(200);
+        rui.sign_in(RUI, PASSWORD).await;
+        // Ana read the organisation before Rui joined.
+        let stale = format!("{organisation}/{own}");
+        ana.get("/api/v1/me").await.expect(200);
+        let delete = "DELETE".parse().unwrap();
+        let old = [("if-match", "\"1\"")];
+        ana.send(delete, &stale, None, &old).await.expect(412);
+        rui.delete_part(&organisation, &own).await.expect(204);
+        ana.get(&organisation).await.expect(404);
+        let mail = server.mail_to("ana.example@example.org").await;
+        assert!(mail.contains("You no longer act for Example Lda"), "{mail}");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn the_support_office_invites_staff_and_officers_invite_officers_of_their_own() {
+    on_each_database(async |server| {
+        let mut officer = server.officer("Olga Officer").await;
+        server.new_partnership("another-partnership", json!({})).await;
+        let mut support = server.staff("Sam Support", Role::SupportOffice).await;
+        let mut ana = server.new_person("Ana Example").await;
+        let invite = |role: &str, partnership: Option<&str>| {
+            json!({"email": "new@example.org", "name": "New Staff", "role": role, "partnership_id": partnership})
+        };
+        let path = "/api/v1/staff-invitations";
+        ana.post(path, invite("support_office", None)).await.expect(403);
+        officer.post(path, invite("support_office", None)).await.expect(403);
+        let foreign = invite("officer", Some("another-partnership"));
+        officer.post(path, foreign).await.expect(403);
+        let unknown = invite("officer", Some("no-such"));
+        support.post(path, unknown).await.expect(422);
+        support.post(path, invite("officer", None)).await.expect(422);
+        support.post(path, invite("commission", Some("x"))).await.expect(422);
+        support.post(path, invite("commission", None)).await.expect(202);
+        officer.post(path, invite("officer", Some("test-partnership"))).await.expect(202);
+        let mail = server.mail_to("new@example.org").await;
+        assert!(mail.contains("officer of the Partnership The test-partnership"), "{mail}");
+        let token = server.secret_in_mail_to("new@example.org").await;
+        let accepted = json!({"token": token, "password": PASSWORD});
+        let mut new = server.stranger();
+        // The link of one kind of invitation is no link of the other.
+        new.post(ACCEPT, accepted.clone()).await.expect(422);
+        let answer = new.post("/api/v1/staff-invitations/accept", accepted).await.expect(200);
+        assert_eq!(answer["membership"]["role"], "partnership_officer");
+        new.sign_in("new@example.org", PASSWORD).await;
+        new.get("/api/v1/help/threads").await.expect(200);
+    })
+    .await;
+}
