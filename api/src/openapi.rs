@@ -9,7 +9,7 @@ use utoipa_actix_web::AppExt;
 use utoipa_actix_web::scope::scope;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::{cases, identity, registration};
+use crate::{administration, cases, identity, insight, open_tools, reference, registration};
 
 /// Adds every operation under `/api/v1`.
 pub fn configure(config: &mut ServiceConfig<'_>) {
@@ -17,7 +17,11 @@ pub fn configure(config: &mut ServiceConfig<'_>) {
         .configure(identity::account::configure)
         .configure(identity::session::configure)
         .configure(cases::configure)
-        .configure(registration::configure);
+        .configure(registration::configure)
+        .configure(administration::configure)
+        .configure(insight::configure)
+        .configure(reference::configure)
+        .configure(open_tools::configure);
 }
 
 /// What stands around the operations.

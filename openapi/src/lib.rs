@@ -4,11 +4,15 @@
 //! Their doc comments become the descriptions in `openapi.json`: they are the API's manual.
 //! Requests refuse unknown properties; responses are open to additions.
 
+pub mod administration;
 pub mod case;
 pub mod identity;
+pub mod insight;
+pub mod open_tools;
 pub mod page;
 pub mod problem;
 pub mod reference;
 pub mod registration;
+pub mod support_office;
 
 pub use clusterxchange_domain as domain;
