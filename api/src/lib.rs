@@ -6,6 +6,7 @@
 //!
 //! Handlers translate, services orchestrate, stores query. Rules live in the domain crate.
 
+pub mod administration;
 pub mod app;
 pub mod building;
 pub mod cases;
@@ -18,7 +19,9 @@ pub mod execution;
 pub mod help;
 pub mod http;
 pub mod identity;
+pub mod insight;
 pub mod ledger;
+pub mod open_tools;
 pub mod openapi;
 pub mod operation;
 pub mod outbox;

@@ -9,7 +9,10 @@ use utoipa_actix_web::AppExt;
 use utoipa_actix_web::scope::scope;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::{building, cases, execution, help, identity, registration};
+use crate::{
+    administration, building, cases, execution, help, identity, insight, open_tools, reference,
+    registration,
+};
 
 /// Adds every operation under `/api/v1`.
 pub fn configure(config: &mut ServiceConfig<'_>) {
@@ -25,7 +28,11 @@ pub fn configure(config: &mut ServiceConfig<'_>) {
         .configure(cases::configure)
         .configure(registration::configure)
         .configure(building::exchange::configure)
-        .configure(execution::exchange::configure);
+        .configure(execution::exchange::configure)
+        .configure(administration::configure)
+        .configure(insight::configure)
+        .configure(reference::configure)
+        .configure(open_tools::configure);
 }
 
 /// What stands around the operations.

@@ -5,6 +5,9 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
+use chrono_tz::Tz;
+use clusterxchange_domain::administration::OpeningHours;
+use clusterxchange_domain::reference::CountryCode;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
@@ -50,11 +53,11 @@ pub struct SupportOffice {
     /// Telephone number.
     pub phone: String,
     /// Opening hours, for example `10:00-14:00`.
-    pub hours: String,
+    pub hours: OpeningHours,
     /// Time zone of the hours.
-    pub time_zone: String,
+    pub time_zone: Tz,
     /// Country whose public holidays it keeps.
-    pub country: String,
+    pub country: CountryCode,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -169,13 +172,22 @@ impl Settings {
             support_office: SupportOffice {
                 email: or("CXC_SUPPORT_EMAIL", file.support_email, "support@localhost"),
                 phone: or("CXC_SUPPORT_PHONE", file.support_phone, "+351 22 607 64 07"),
-                hours: or("CXC_SUPPORT_HOURS", file.support_hours, "10:00-14:00"),
-                time_zone: or(
+                hours: known(
+                    "CXC_SUPPORT_HOURS",
+                    &or("CXC_SUPPORT_HOURS", file.support_hours, "10:00-14:00"),
+                )?,
+                time_zone: known(
                     "CXC_SUPPORT_TIME_ZONE",
-                    file.support_time_zone,
-                    "Europe/Brussels",
-                ),
-                country: or("CXC_SUPPORT_COUNTRY", file.support_country, "PT"),
+                    &or(
+                        "CXC_SUPPORT_TIME_ZONE",
+                        file.support_time_zone,
+                        "Europe/Brussels",
+                    ),
+                )?,
+                country: known(
+                    "CXC_SUPPORT_COUNTRY",
+                    &or("CXC_SUPPORT_COUNTRY", file.support_country, "PT"),
+                )?,
             },
             data_dir,
         })
@@ -187,16 +199,21 @@ impl Settings {
     }
 }
 
+fn known<T>(name: &str, text: &str) -> anyhow::Result<T>
+where
+    T: std::str::FromStr,
+    T::Err: fmt::Display,
+{
+    text.parse()
+        .map_err(|error| anyhow::anyhow!("{name} has the value \"{text}\": {error}"))
+}
+
 fn parsed<T>(name: &str, value: Option<String>, default: T) -> anyhow::Result<T>
 where
     T: std::str::FromStr,
     T::Err: fmt::Display,
 {
-    let Some(text) = value else {
-        return Ok(default);
-    };
-    text.parse()
-        .map_err(|error| anyhow::anyhow!("{name} has the value \"{text}\": {error}"))
+    value.map_or(Ok(default), |text| known(name, &text))
 }
 
 impl fmt::Display for Settings {

@@ -8,6 +8,7 @@
 //! The four phases of the scheme are four rooms: [`registration`], [`matching`], [`building`] and
 //! [`execution`]. Every rule answers with a [`receipt::Receipt`].
 
+pub mod administration;
 pub mod building;
 pub mod execution;
 pub mod matching;

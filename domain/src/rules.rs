@@ -5,6 +5,7 @@ use crate::receipt::Rule;
 /// All rules, sorted by identifier.
 pub fn all() -> Vec<&'static Rule> {
     let mut rules: Vec<&'static Rule> = [
+        crate::administration::RULES,
         crate::registration::RULES,
         crate::matching::RULES,
         crate::building::RULES,

@@ -143,6 +143,7 @@ cases-overdue = Overdue
 case-kind-registration = Registration
 case-kind-proposal = Proposal
 case-kind-exchange = Exchange
+case-kind-administration = Administration
 party-applicant = Applicant
 party-partnership = Partnership
 party-visitor = Visitor

@@ -17,6 +17,8 @@ pub enum CaseKind {
     Proposal,
     /// An exchange.
     Exchange,
+    /// Something that the Support Office looks after: rulebook, Partnership, cluster, person.
+    Administration,
 }
 
 impl CaseKind {
@@ -26,14 +28,20 @@ impl CaseKind {
             Self::Registration => "registration",
             Self::Proposal => "proposal",
             Self::Exchange => "exchange",
+            Self::Administration => "administration",
         }
     }
 
     /// The kind with this name.
     pub fn parse(key: &str) -> Option<Self> {
-        [Self::Registration, Self::Proposal, Self::Exchange]
-            .into_iter()
-            .find(|kind| kind.key() == key)
+        [
+            Self::Registration,
+            Self::Proposal,
+            Self::Exchange,
+            Self::Administration,
+        ]
+        .into_iter()
+        .find(|kind| kind.key() == key)
     }
 }
 

@@ -5,6 +5,7 @@
 //! Requests refuse unknown properties; responses are open to additions.
 
 pub mod building;
+pub mod administration;
 pub mod case;
 pub mod execution;
 pub mod identity;
@@ -12,10 +13,13 @@ pub mod money;
 pub mod help;
 pub mod identity;
 pub mod notification;
+pub mod insight;
+pub mod open_tools;
 pub mod page;
 pub mod patch;
 pub mod problem;
 pub mod reference;
 pub mod registration;
+pub mod support_office;
 
 pub use clusterxchange_domain as domain;

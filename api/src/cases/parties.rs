@@ -7,6 +7,7 @@ use clusterxchange_domain::workflow::Parties;
 use sea_orm::entity::prelude::*;
 
 use super::row::{exchange, proposal, registration};
+use crate::administration;
 use crate::http::ApiError;
 use crate::identity::Actor;
 use crate::ledger;
@@ -21,6 +22,7 @@ pub async fn of(
         CaseKind::Registration => of_registration(db, id).await,
         CaseKind::Proposal => of_proposal(db, id).await,
         CaseKind::Exchange => of_exchange(db, id).await,
+        CaseKind::Administration => Ok(Some(administration::parties())),
     }
 }
 

@@ -1,5 +1,6 @@
 //! HTTP: the one middleware stack, extractors, answers and problems.
 
+mod cache;
 mod cursor;
 mod error;
 mod etag;
@@ -15,10 +16,11 @@ mod reply;
 pub mod server;
 pub mod trace;
 
+pub use cache::{Keep, Public};
 pub use cursor::Window;
 pub use error::ApiError;
 pub use etag::IfMatch;
-pub use json::{Json, MAX_JSON, parse};
+pub use json::{Bounded, Json, MAX_JSON, parse};
 pub use path::{CasePath, Path};
 pub use problems::{
     ActionProblems, PublicProblems, PublicWriteProblems, ReadProblems, WriteProblems,

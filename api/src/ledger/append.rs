@@ -90,6 +90,13 @@ pub async fn append(work: &Work, entry: Entry) -> Result<(), ApiError> {
     Ok(())
 }
 
+/// The sequence that the next event of a case has to have.
+pub async fn next_sequence(db: &impl ConnectionTrait, case: Uuid) -> Result<i64, DbErr> {
+    Ok(head(db, case)
+        .await?
+        .map_or(1, |(sequence, _)| sequence + 1))
+}
+
 async fn head(db: &impl ConnectionTrait, case: Uuid) -> Result<Option<(i64, String)>, DbErr> {
     event::Entity::find()
         .filter(event::Column::CaseId.eq(case))

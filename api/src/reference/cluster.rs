@@ -2,14 +2,16 @@
 
 use std::collections::HashSet;
 
-use clusterxchange_domain::reference::{Cluster, search_key};
+use clusterxchange_contract::page::Page;
+use clusterxchange_contract::reference::ClusterDetails;
+use clusterxchange_domain::reference::{Cluster, ClusterId, CountryCode, search_key};
 use sea_orm::ActiveValue::Set;
-use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
-use serde_json::json;
+use sea_orm::{ExprTrait, QueryOrder, QuerySelect};
+use serde::{Deserialize, Serialize};
 
 use crate::change::Work;
-use crate::http::ApiError;
+use crate::http::{ApiError, Window};
 
 /// A cluster organisation.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -60,6 +62,92 @@ pub mod membership {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// What is shown of a cluster organisation but never searched.
+#[derive(Serialize, Deserialize)]
+struct Profile {
+    aliases: Vec<String>,
+    region: Option<String>,
+    eccp_profile: bool,
+    sources: Vec<String>,
+}
+
+/// One page of cluster organisations, by name and identifier.
+pub async fn list(
+    db: &impl ConnectionTrait,
+    country: Option<CountryCode>,
+    prefix: Option<&str>,
+    window: &Window<(String, String)>,
+) -> Result<Page<ClusterDetails>, ApiError> {
+    let mut query = Entity::find();
+    if let Some(country) = country {
+        query = query.filter(Column::Country.eq(country.as_str()));
+    }
+    if let Some(prefix) = prefix {
+        query = query.filter(Column::SearchKey.starts_with(search_key(prefix)));
+    }
+    if let Some((key, id)) = &window.after {
+        query = query.filter(
+            Column::SearchKey
+                .gt(key)
+                .or(Column::SearchKey.eq(key).and(Column::Id.gt(id))),
+        );
+    }
+    let rows = query
+        .order_by_asc(Column::SearchKey)
+        .order_by_asc(Column::Id)
+        .limit(window.fetch())
+        .all(db)
+        .await?;
+    window.page(
+        rows,
+        |row| (row.search_key.clone(), row.id.clone()),
+        details,
+    )
+}
+
+/// Which of these identifiers the table has.
+pub async fn known<'a>(
+    db: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = &'a str>,
+) -> Result<HashSet<String>, DbErr> {
+    let known: Vec<String> = Entity::find()
+        .filter(Column::Id.is_in(ids))
+        .select_only()
+        .column(Column::Id)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(known.into_iter().collect())
+}
+
+/// A cluster organisation of the list as everyone reads it.
+pub fn details_of(cluster: Cluster) -> ClusterDetails {
+    ClusterDetails {
+        id: cluster.id,
+        name: cluster.name,
+        aliases: cluster.aliases,
+        country: cluster.country,
+        region: cluster.region,
+        eccp_profile: cluster.eccp_profile,
+        sources: cluster.sources,
+    }
+}
+
+fn details(row: Model) -> Result<ClusterDetails, ApiError> {
+    let profile: Profile =
+        serde_json::from_value(row.profile).map_err(|error| ApiError::Internal(error.into()))?;
+    let country = row.country.as_deref().map(CountryCode::parse).transpose();
+    Ok(ClusterDetails {
+        id: ClusterId::parse(&row.id).map_err(|error| ApiError::Internal(error.into()))?,
+        name: row.name,
+        aliases: profile.aliases,
+        country: country.map_err(|error| ApiError::Internal(error.into()))?,
+        region: profile.region,
+        eccp_profile: profile.eccp_profile,
+        sources: profile.sources,
+    })
+}
+
 /// Loads the cluster organisations that the table does not have yet.
 pub async fn seed(work: &Work, clusters: &[Cluster]) -> Result<usize, ApiError> {
     let known: Vec<String> = Entity::find()
@@ -93,11 +181,11 @@ fn row(cluster: &Cluster) -> ActiveModel {
         name: Set(cluster.name.clone()),
         search_key: Set(search_key(&cluster.name)),
         country: Set(cluster.country.map(|country| country.to_string())),
-        profile: Set(json!({
-            "aliases": cluster.aliases,
-            "region": cluster.region,
-            "eccp_profile": cluster.eccp_profile,
-            "sources": cluster.sources,
+        profile: Set(serde_json::json!(Profile {
+            aliases: cluster.aliases.clone(),
+            region: cluster.region.clone(),
+            eccp_profile: cluster.eccp_profile,
+            sources: cluster.sources.clone(),
         })),
     }
 }

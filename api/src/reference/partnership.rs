@@ -2,8 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+use clusterxchange_contract::page::Page;
 use clusterxchange_contract::reference::{
-    PartnershipDetails, PartnershipMember, PartnershipProfile,
+    PartnershipDetails, PartnershipMember, PartnershipProfile, PartnershipQuery,
 };
 use clusterxchange_domain::reference::{ClusterId, CountryCode, MembershipRole, PartnershipId};
 use clusterxchange_domain::registration::PartnershipProfile as Candidate;
@@ -18,7 +19,7 @@ use serde_json::json;
 
 use super::cluster::{self, membership};
 use crate::change::Work;
-use crate::http::ApiError;
+use crate::http::{ApiError, Window};
 
 /// A Partnership and its profile.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -100,6 +101,35 @@ pub async fn insert(work: &Work, new: NewPartnership) -> Result<(), ApiError> {
     set_members(work, new.id.as_str(), &new.members).await
 }
 
+/// What changes in the row of a Partnership.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Its name.
+    pub name: String,
+    /// Whether it belongs to the past.
+    pub is_historical: bool,
+    /// What it says about itself.
+    pub profile: PartnershipProfile,
+}
+
+/// Changes a Partnership that has this version.
+pub async fn change(work: &Work, id: &str, version: i64, new: Change) -> Result<(), ApiError> {
+    let updated = Entity::update_many()
+        .col_expr(Column::Name, Expr::value(new.name))
+        .col_expr(Column::IsHistorical, Expr::value(new.is_historical))
+        .col_expr(Column::Profile, Expr::value(json!(new.profile)))
+        .col_expr(Column::Version, Expr::value(version + 1))
+        .filter(Column::Id.eq(id))
+        .filter(Column::Version.eq(version))
+        .exec(work.conn())
+        .await?;
+    if updated.rows_affected == 1 {
+        Ok(())
+    } else {
+        Err(ApiError::Stale)
+    }
+}
+
 /// Replaces the members of a Partnership.
 pub async fn set_members(
     work: &Work,
@@ -162,6 +192,36 @@ pub async fn all_open(db: &impl ConnectionTrait) -> Result<Vec<PartnershipDetail
         .all(db)
         .await?;
     with_members(db, rows).await
+}
+
+/// One page of Partnerships, by name and identifier. There are few enough of them to be filtered
+/// here, by what lies in their profiles.
+pub async fn list(
+    db: &impl ConnectionTrait,
+    query: &PartnershipQuery,
+    window: &Window<(String, String)>,
+) -> Result<Page<PartnershipDetails>, ApiError> {
+    let mut rows = Entity::find();
+    if let Some(is_historical) = query.historical {
+        rows = rows.filter(Column::IsHistorical.eq(is_historical));
+    }
+    let mut all = with_members(db, rows.all(db).await?).await?;
+    all.retain(|it| {
+        let profile = &it.profile;
+        query
+            .sector
+            .as_ref()
+            .is_none_or(|id| profile.sectors.contains(id))
+            && query
+                .country
+                .is_none_or(|code| profile.countries.contains(&code))
+    });
+    let key = |it: &PartnershipDetails| (it.name.clone(), it.id.clone());
+    all.sort_by_key(key);
+    if let Some(after) = &window.after {
+        all.retain(|it| key(it) > *after);
+    }
+    window.page(all, key, Ok)
 }
 
 /// The Partnerships that take part in the automatic choice, with their open cases.
@@ -283,5 +343,6 @@ fn details(row: Model, members: Vec<PartnershipMember>) -> Result<PartnershipDet
         is_historical: row.is_historical,
         is_demonstration: row.is_demonstration,
         members,
+        receipt: None,
     })
 }

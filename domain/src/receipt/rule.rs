@@ -9,6 +9,7 @@ use super::{Audience, Finding, Verdict};
 /// The room of the house (and phase of the scheme) that a rule belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub enum Room {
     /// Who may take part, and which Partnership is in charge.
     Registration,
@@ -18,6 +19,8 @@ pub enum Room {
     Building,
     /// The exchange itself, report and payment.
     Execution,
+    /// Rulebooks, reference data, people and roles.
+    Administration,
 }
 
 /// How well founded a value or rule is.

@@ -280,14 +280,14 @@ impl Figures {
         let added = self.added().unwrap_or_default();
         let own = self.own.unwrap_or(self.most);
         let (own, linked) = if added <= self.most {
-            (own.min(self.most - added), added)
+            (own.min(self.most.saturating_sub(added)), added)
         } else {
             let own = if self.own.is_some() {
                 own.min(self.most)
             } else {
                 Decimal::ZERO
             };
-            (own, self.most - own)
+            (own, self.most.saturating_sub(own))
         };
         let pointer = |field: &str| format!("/organisation/{field}");
         let mut changes = Vec::new();

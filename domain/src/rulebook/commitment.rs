@@ -22,6 +22,7 @@ pub enum ClauseOwner {
 /// One clause that each commitment has.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct ClauseKind {
     /// Stable key, for example `objectives`.
     pub key: String,
@@ -45,6 +46,7 @@ pub struct ClauseKind {
 /// Random validation by the Commission.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Sampling {
     /// Commitments drawn out of a hundred.
     pub rate_percent: Sourced<u32>,
@@ -53,6 +55,7 @@ pub struct Sampling {
 /// Clauses and checks of the Commitment to Quality.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct CommitmentRules {
     /// The clauses, in their order.
     pub clauses: Vec<ClauseKind>,

@@ -18,6 +18,7 @@ pub enum DayCount {
 /// One time limit, with the days after which reminders go out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Deadline {
     /// How many days.
     pub days: u32,
@@ -31,6 +32,7 @@ pub struct Deadline {
 /// All time limits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Deadlines {
     /// A Partnership decides on a registration.
     pub registration_decision: Sourced<Deadline>,
@@ -63,6 +65,7 @@ pub struct Deadlines {
 /// How long files are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Retention {
     /// Files of exchanges, years after the scheme closed.
     pub exchange_years: Sourced<u32>,

@@ -7,6 +7,7 @@ use super::Sourced;
 /// Points of each part of the score; they add up to 100.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Weights {
     /// Sectors in common.
     pub sector: u32,
@@ -40,6 +41,7 @@ impl Weights {
 /// Ranking, proposals and their limits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct MatchingRules {
     /// Points per part of the score.
     pub weights: Weights,
@@ -60,6 +62,7 @@ pub struct MatchingRules {
 /// Points of the automatic choice of a Partnership.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct PartnershipChoice {
     /// Share of the applicant's sectors that the Partnership covers.
     pub sector_overlap: Sourced<u32>,

@@ -33,6 +33,7 @@ use thiserror::Error;
 /// One immutable version of the rules of a programme phase.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Rulebook {
     /// Unique name of the version, for example `pilot-2020.2`.
     pub version: String,
@@ -96,7 +97,8 @@ impl Rulebook {
         self.valid_from <= day && self.valid_to.is_none_or(|last| day <= last)
     }
 
-    fn check(&self) -> Result<(), RulebookError> {
+    /// Checks that the values fit together.
+    pub fn check(&self) -> Result<(), RulebookError> {
         let wrong = |path: &str, reason: &str| {
             Err(RulebookError::Inconsistent {
                 path: path.to_owned(),

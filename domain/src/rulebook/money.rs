@@ -11,6 +11,7 @@ use crate::reference::CountryCode;
 /// The most that is paid for a stay in one country.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Ceiling {
     /// The host's country.
     pub country: CountryCode,
@@ -29,6 +30,7 @@ pub struct Ceiling {
 /// The lump sum of a visitor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct LumpSumRules {
     /// ISO 4217 code.
     pub currency: String,

@@ -61,6 +61,7 @@ impl ParticipantType {
 /// Whether a type may take a role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub enum Access {
     /// Yes.
     Yes,
@@ -73,6 +74,7 @@ pub enum Access {
 /// What the rulebook says about one type of organisation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct TypeRule {
     /// Which type.
     pub participant_type: ParticipantType,
@@ -87,6 +89,7 @@ pub struct TypeRule {
 /// When a country takes part.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct CountryRule {
     /// First day, if not the whole phase.
     #[serde(default)]
@@ -115,6 +118,7 @@ pub enum SmeClass {
 /// Ceilings of one size class; amounts in million euro.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct SmeThresholds {
     /// The class.
     pub class: SmeClass,
@@ -129,6 +133,7 @@ pub struct SmeThresholds {
 /// Who may take part.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Participation {
     /// One entry per type of organisation; a missing type may not take part.
     pub types: Vec<TypeRule>,

@@ -7,6 +7,7 @@ use crate::receipt::{Grade, Source};
 /// A value of the rulebook with its grade and source.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Sourced<T> {
     /// The value.
     pub value: T,

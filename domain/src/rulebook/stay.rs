@@ -8,6 +8,7 @@ use super::Sourced;
 /// Durations of both modes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct StayRules {
     /// In the host's country.
     pub physical: PhysicalStay,
@@ -18,6 +19,7 @@ pub struct StayRules {
 /// A stay at the host's place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct PhysicalStay {
     /// Fewest full working days at the host, travel excluded. A Partnership may ask for more.
     pub min_working_days: Sourced<u32>,
@@ -28,6 +30,7 @@ pub struct PhysicalStay {
 /// An exchange at a distance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct VirtualStay {
     /// Whether virtual exchanges are possible.
     pub allowed: Sourced<bool>,

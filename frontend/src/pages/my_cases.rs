@@ -173,5 +173,6 @@ fn kind(texts: &Texts, kind: CaseKind) -> String {
         CaseKind::Registration => texts.say("case-kind-registration"),
         CaseKind::Proposal => texts.say("case-kind-proposal"),
         CaseKind::Exchange => texts.say("case-kind-exchange"),
+        CaseKind::Administration => texts.say("case-kind-administration"),
     }
 }

@@ -1,5 +1,18 @@
-//! Reference data: Partnerships, clusters, towns, rulebooks.
+//! Reference data: Partnerships, clusters, towns, holidays, rulebooks and rules.
 
+mod cluster;
 mod partnership;
+mod query;
+mod rule;
+mod rulebook;
 
-pub use partnership::{PartnershipDetails, PartnershipMember, PartnershipProfile};
+pub use cluster::{ClusterDetails, NewCluster};
+pub use partnership::{
+    NewPartnership, PartnershipDetails, PartnershipMember, PartnershipPlace, PartnershipProfile,
+    PartnershipUpdate,
+};
+pub use query::{
+    ClusterQuery, DifferenceQuery, HolidayQuery, OnQuery, PartnershipQuery, TownQuery,
+};
+pub use rule::{RuleDetails, RuleExample};
+pub use rulebook::{RulebookDifference, RulebookHead, RulebookProposal, RulebookState};

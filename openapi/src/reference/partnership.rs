@@ -1,15 +1,18 @@
 //! Partnerships as everyone reads them.
 
+use clusterxchange_domain::receipt::Receipt;
 use clusterxchange_domain::reference::{
-    ClusterId, CountryCode, EcosystemId, MembershipRole, SectorId,
+    ClusterId, CountryCode, EcosystemId, MembershipRole, PartnershipId, SectorId,
 };
-use clusterxchange_domain::text::Text;
+use clusterxchange_domain::text::{Name, Text};
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "server")]
+use validator::Validate;
 
 /// What a Partnership says about itself. Everything that is not known is absent or empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-#[cfg_attr(feature = "server", derive(utoipa::ToSchema, validator::Validate))]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema, Validate))]
 pub struct PartnershipProfile {
     /// What it is about, in a few words.
     pub theme: Option<Text<1, 400>>,
@@ -101,4 +104,66 @@ pub struct PartnershipDetails {
     pub profile: PartnershipProfile,
     /// Its members, the coordinator first, then by name.
     pub members: Vec<PartnershipMember>,
+    /// Why the last change was accepted, in the answer to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<Receipt>,
+}
+
+/// A cluster organisation's place in a Partnership.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct PartnershipPlace {
+    /// The cluster organisation.
+    pub cluster_id: ClusterId,
+    /// As what it belongs.
+    pub role: MembershipRole,
+}
+
+/// A Partnership that begins to take registrations.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema, Validate))]
+pub struct NewPartnership {
+    /// Stable identifier; it cannot be changed later.
+    pub id: PartnershipId,
+    /// Its name.
+    pub name: Name,
+    /// Programme phase that it carries.
+    #[cfg_attr(feature = "server", schema(example = "open"))]
+    pub phase: Text<1, 40>,
+    /// What it says about itself.
+    #[serde(default)]
+    #[cfg_attr(feature = "server", validate(nested))]
+    pub profile: PartnershipProfile,
+    /// Its members, each once and at most one of them as coordinator.
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "server",
+        validate(length(max = 100)),
+        schema(max_items = 100)
+    )]
+    pub members: Vec<PartnershipPlace>,
+}
+
+/// What a Partnership is to be from now on. Its officers change contact, leaflet, opening hours,
+/// minimum stay and target; all else is for the Support Office.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema, Validate))]
+pub struct PartnershipUpdate {
+    /// Its name.
+    pub name: Name,
+    /// Whether it belongs to the past and takes no more registrations.
+    pub is_historical: bool,
+    /// What it says about itself.
+    #[cfg_attr(feature = "server", validate(nested))]
+    pub profile: PartnershipProfile,
+    /// Its members, each once and at most one of them as coordinator.
+    #[cfg_attr(
+        feature = "server",
+        validate(length(max = 100)),
+        schema(max_items = 100)
+    )]
+    pub members: Vec<PartnershipPlace>,
 }

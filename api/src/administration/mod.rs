@@ -1,0 +1,21 @@
+//! What the Support Office looks after: rulebook versions, Partnerships and clusters, people and
+//! their roles. Each change is recorded in the ledger, one chain per thing that is changed.
+
+mod partnership;
+mod people;
+mod record;
+mod rulebook;
+mod support_office;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub use record::{case_id, parties};
+
+/// Adds the operations.
+pub fn configure(config: &mut ServiceConfig<'_>) {
+    config
+        .configure(rulebook::configure)
+        .configure(partnership::configure)
+        .configure(people::configure)
+        .configure(support_office::configure);
+}

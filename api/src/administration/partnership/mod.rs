@@ -1,0 +1,7 @@
+//! Partnerships and cluster organisations.
+
+mod check;
+mod endpoints;
+mod service;
+
+pub use endpoints::configure;

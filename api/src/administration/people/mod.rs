@@ -1,0 +1,7 @@
+//! People and their roles.
+
+mod endpoints;
+mod service;
+mod store;
+
+pub use endpoints::configure;

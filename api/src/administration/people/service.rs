@@ -1,0 +1,128 @@
+//! Use-cases of people and their roles.
+
+use clusterxchange_contract::administration::{NewRole, PeopleQuery, Person};
+use clusterxchange_contract::page::Page;
+use clusterxchange_domain::administration::last_support_office;
+use clusterxchange_domain::receipt::{Party, Receipt};
+use clusterxchange_domain::workflow::Role;
+use sea_orm::ConnectionTrait;
+use uuid::Uuid;
+
+use super::super::record::{Deed, record};
+use super::endpoints::RolePath;
+use super::store;
+use crate::change::Work;
+use crate::http::{ApiError, IfMatch, Reply, Window};
+use crate::identity::account::store as account;
+use crate::identity::{Actor, role};
+use crate::reference::{partnership, rulebook};
+
+/// One page of people.
+pub async fn list(
+    db: &impl ConnectionTrait,
+    query: &PeopleQuery,
+    window: &Window<Uuid>,
+) -> Result<Page<Person>, ApiError> {
+    let rows = store::list(db, query, window).await?;
+    let page = window.page(rows, |row| row.id, Ok)?;
+    Ok(Page {
+        items: store::with_roles(db, page.items).await?,
+        next: page.next,
+    })
+}
+
+/// A person with the version of the account.
+pub async fn find(db: &impl ConnectionTrait, id: Uuid) -> Result<(Person, i64), ApiError> {
+    let row = account::get(db, id).await?;
+    if row.erased_at.is_some() {
+        return Err(ApiError::NotFound);
+    }
+    let version = row.version;
+    let person = store::with_roles(db, vec![row]).await?.pop();
+    Ok((person.ok_or(ApiError::NotFound)?, version))
+}
+
+/// Gives a role of staff.
+pub async fn give(
+    work: &Work,
+    actor: &Actor,
+    id: Uuid,
+    if_match: IfMatch,
+    new: NewRole,
+) -> Result<Reply, ApiError> {
+    let (person, version) = find(work.conn(), id).await?;
+    if_match.check(version)?;
+    if !person.is_verified {
+        return Err(ApiError::field("/role", "goes to verified addresses only"));
+    }
+    let role = match new {
+        NewRole::SupportOffice => Role::SupportOffice,
+        NewRole::Commission => Role::Commission,
+        NewRole::PartnershipOfficer { partnership_id } => {
+            let id = partnership_id.to_string();
+            let known = partnership::names(work.conn(), [id.as_str()]).await?;
+            if known.is_empty() {
+                return Err(ApiError::field("/partnership_id", "is not a Partnership"));
+            }
+            Role::Partnership(id)
+        }
+    };
+    if role::of_account(work.conn(), id).await?.contains(&role) {
+        let message = "this person has the role already".to_owned();
+        return Err(ApiError::AlreadyExists(message));
+    }
+    role::insert(work.conn(), id, &role, work.now).await?;
+    let deed = Deed::on("person", id, "give_role").fact("role", &role);
+    finish(work, actor, id, version, deed, None).await
+}
+
+/// Takes a role away.
+pub async fn take(
+    work: &Work,
+    actor: &Actor,
+    path: RolePath,
+    if_match: IfMatch,
+) -> Result<Reply, ApiError> {
+    let RolePath { id, role_id } = path;
+    let (_, version) = find(work.conn(), id).await?;
+    let row = store::role_of(work.conn(), id, role_id).await?;
+    let taken = row.ok_or(ApiError::NotFound)?;
+    if_match.check(version)?;
+    let role = taken.role().ok_or(ApiError::NotFound)?;
+    let receipt = if role == Role::SupportOffice {
+        Some(not_the_last(work, id).await?)
+    } else {
+        None
+    };
+    store::delete_role(work.conn(), role_id).await?;
+    let deed = Deed::on("person", id, "take_role").fact("role", &role);
+    finish(work, actor, id, version, deed, receipt).await
+}
+
+async fn not_the_last(work: &Work, id: Uuid) -> Result<Receipt, ApiError> {
+    let rulebook = rulebook::in_force(work.conn(), work.now.date_naive()).await?;
+    let others = store::support_office_without(work.conn(), id).await?;
+    let receipt = Receipt::new(rulebook.version)
+        .with(last_support_office(others))
+        .seen_by(&[Party::SupportOffice]);
+    if receipt.holds() {
+        Ok(receipt)
+    } else {
+        Err(ApiError::refused(receipt))
+    }
+}
+
+async fn finish(
+    work: &Work,
+    actor: &Actor,
+    id: Uuid,
+    version: i64,
+    deed: Deed,
+    receipt: Option<Receipt>,
+) -> Result<Reply, ApiError> {
+    store::next_version(work.conn(), id, version).await?;
+    record(work, actor, deed).await?;
+    let (mut person, version) = find(work.conn(), id).await?;
+    person.receipt = receipt;
+    Ok(Reply::ok(&person)?.version(version))
+}

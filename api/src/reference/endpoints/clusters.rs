@@ -1,0 +1,32 @@
+//! Cluster organisations.
+
+use actix_web::get;
+use actix_web::web::{Data, Query};
+use clusterxchange_contract::page::{Page, PageQuery};
+use clusterxchange_contract::reference::{ClusterDetails, ClusterQuery};
+
+use crate::app::App;
+use crate::http::{ApiError, Keep, Public, PublicProblems, Window};
+use crate::reference::cluster;
+
+/// List cluster organisations
+///
+/// Ordered by name, then identifier.
+#[utoipa::path(
+    tag = "reference",
+    params(ClusterQuery),
+    responses((status = 200, description = "One page of cluster organisations.", body = Page<ClusterDetails>), PublicProblems),
+    security(()),
+)]
+#[get("/clusters")]
+pub async fn list_clusters(app: Data<App>, query: Query<ClusterQuery>) -> Result<Public, ApiError> {
+    let ClusterQuery {
+        country,
+        prefix,
+        limit,
+        cursor,
+    } = query.into_inner();
+    let window = Window::from_query(&PageQuery { limit, cursor })?;
+    let page = cluster::list(&app.db, country, prefix.as_deref(), &window).await?;
+    Public::ok(&page, 1, Keep::Revalidate)
+}

@@ -1,0 +1,7 @@
+//! Rulebooks, people and roles, retention, as the Support Office looks after them.
+
+mod person;
+mod retention;
+
+pub use person::{NewRole, PeopleQuery, Person, PersonRole, StaffRole};
+pub use retention::RetentionReport;
