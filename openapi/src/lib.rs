@@ -4,16 +4,15 @@
 //! Their doc comments become the descriptions in `openapi.json`: they are the API's manual.
 //! Requests refuse unknown properties; responses are open to additions.
 
-pub mod building;
 pub mod administration;
+pub mod building;
 pub mod case;
 pub mod execution;
-pub mod identity;
-pub mod money;
 pub mod help;
 pub mod identity;
-pub mod notification;
 pub mod insight;
+pub mod money;
+pub mod notification;
 pub mod open_tools;
 pub mod page;
 pub mod patch;

@@ -67,7 +67,9 @@ fn head(
     let [first, second] = case.organisations;
     let title = match case.kind {
         CaseKind::Registration => title::registration(name(first)),
-        CaseKind::Proposal | CaseKind::Exchange => title::pair(name(first), name(second)),
+        CaseKind::Proposal | CaseKind::Exchange | CaseKind::Administration => {
+            title::pair(name(first), name(second))
+        }
     };
     CaseHead {
         kind: case.kind,
@@ -86,6 +88,7 @@ pub fn state_label(kind: CaseKind, state: &str) -> String {
         CaseKind::Registration => label(workflow::registration::Stage::ALL, state),
         CaseKind::Proposal => label(workflow::proposal::Stage::ALL, state),
         CaseKind::Exchange => label(workflow::exchange::Stage::ALL, state),
+        CaseKind::Administration => None,
     };
     label.unwrap_or(state).to_owned()
 }

@@ -82,7 +82,7 @@ pub async fn find(
         status: u16::try_from(stored.status).unwrap_or(200),
         etag: header("etag"),
         location: header("location"),
-        body: (!stored.body.is_null()).then_some(stored.body),
+        body: (stored.body != Json::Null).then_some(stored.body),
     }))
 }
 

@@ -61,10 +61,10 @@ pub fn support_office(app: &App, today: NaiveDate) -> ContactPoint {
         email: Some(office.email.clone()),
         phone: Some(office.phone.clone()),
         web: Some(app.settings.public_url.clone()),
-        opening_hours: Some(office.hours.clone()),
-        time_zone: Some(office.time_zone.clone()),
-        next_working_day: working_day(app, &office.country, today),
-        holiday_country: Some(office.country.clone()),
+        opening_hours: Some(office.hours.to_string()),
+        time_zone: Some(office.time_zone.to_string()),
+        next_working_day: working_day(app, office.country.as_str(), today),
+        holiday_country: Some(office.country.to_string()),
     }
 }
 

@@ -74,14 +74,6 @@ pub async fn rename(
         .map(|_| ())
 }
 
-/// The organisation with this identifier.
-pub async fn get(db: &impl ConnectionTrait, id: Uuid) -> Result<Model, ApiError> {
-    Entity::find_by_id(id)
-        .one(db)
-        .await?
-        .ok_or(ApiError::NotFound)
-}
-
 /// Notes that the members of an organisation have changed, whatever its version is.
 pub async fn touch(db: &impl ConnectionTrait, id: Uuid) -> Result<(), DbErr> {
     Entity::update_many()

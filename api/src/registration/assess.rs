@@ -160,8 +160,6 @@ fn countries(
             countries.insert(Party::Partnership, country);
         }
     }
-    if let Ok(country) = CountryCode::parse(&app.settings.support_office.country) {
-        countries.insert(Party::SupportOffice, country);
-    }
+    countries.insert(Party::SupportOffice, app.settings.support_office.country);
     Ok(countries)
 }

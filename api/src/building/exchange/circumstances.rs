@@ -234,7 +234,7 @@ fn agreement(loaded: &Loaded, circumstances: &Circumstances) -> Option<Financial
 
 fn countries(app: &App, loaded: &Loaded) -> BTreeMap<Party, CountryCode> {
     let (visitor, host) = (&loaded.content.visitor, &loaded.content.host);
-    let office = CountryCode::parse(&app.settings.support_office.country).ok();
+    let office = Some(app.settings.support_office.country);
     [
         (Party::Visitor, Some(visitor.country)),
         (Party::Host, Some(host.country)),
