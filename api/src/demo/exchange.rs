@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Context, bail};
 use chrono::{Datelike, Days, NaiveDate};
+use clusterxchange_domain::reference::CountryCode;
 use serde_json::{Value, json};
 
 use super::accounts::{PASSWORD, Staff};
@@ -48,6 +49,9 @@ const PLOT: &[(&str, &str, i64, u64)] = &[
     ("discontinued", "physical", -70, 18),
 ];
 
+/// Days from the first to the last day of a virtual exchange, at most.
+const VIRTUAL_WINDOW: u64 = 32;
+
 /// The people of one exchange.
 struct Scene {
     path: String,
@@ -58,6 +62,7 @@ struct Scene {
     support_office: Person,
     commission: Person,
     is_same_partnership: bool,
+    host_country: CountryCode,
     starts_on: NaiveDate,
     days: u64,
 }
@@ -146,6 +151,7 @@ async fn open(
         support_office: staff.support_office,
         commission: staff.commission,
         is_same_partnership: visitor.partnership == host.partnership,
+        host_country: CountryCode::parse(host.country)?,
         starts_on,
         days,
     })
@@ -233,7 +239,12 @@ impl Scene {
                     .await?;
             }
             "ongoing" => {
-                stage.on((self.starts_on + Days::new(self.days.max(16) + 2)).min(present));
+                let length = if mode == "virtual" {
+                    VIRTUAL_WINDOW
+                } else {
+                    self.days
+                };
+                stage.on((self.starts_on + Days::new(length + 2)).min(present));
                 stage
                     .act(self.visitor, &self.path, "end", json!({}))
                     .await?;
@@ -260,7 +271,12 @@ impl Scene {
 
     async fn build(&self, stage: &mut Stage, mode: &str) -> anyhow::Result<()> {
         let plan = if mode == "virtual" {
-            let days = [0, 8, 16].map(|days| self.starts_on + Days::new(days));
+            let weeks = self.starts_on..=self.starts_on + Days::new(VIRTUAL_WINDOW);
+            let days = stage
+                .app
+                .calendar
+                .working_days(self.host_country, None, weeks)?;
+            let days: Vec<_> = days.into_iter().step_by(4).take(5).collect();
             json!({"mode": mode, "exchange_days": days, "activities": ["market-research"]})
         } else {
             json!({

@@ -7,7 +7,6 @@
 mod accounts;
 mod cast;
 mod exchange;
-mod matching;
 mod registration;
 mod stage;
 
@@ -32,12 +31,11 @@ pub async fn load(app: &App) -> anyhow::Result<Option<usize>> {
     let staff = accounts::staff(&stage).await?;
     let participants = registration::play(&mut stage, &staff).await?;
     let exchanges = exchange::play(&mut stage, &staff, &participants).await?;
-    let proposals = matching::play(&mut stage, &participants).await?;
     stage.take_down().await;
     finish(app)
         .await
         .context("the demonstration data cannot be marked")?;
-    Ok(Some(participants.cases + exchanges + proposals))
+    Ok(Some(participants.cases + exchanges))
 }
 
 /// The accounts that a newcomer may try, for the start page of the terminal.
