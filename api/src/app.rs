@@ -11,6 +11,7 @@ use tokio::sync::{Notify, Semaphore};
 use crate::clock::Clock;
 use crate::http::ApiError;
 use crate::identity::token::Keys;
+use crate::sealing::Sealer;
 use crate::settings::Settings;
 
 /// The server's parts. Cheap to clone; keeps no state but caches that can be rebuilt.
@@ -26,6 +27,8 @@ pub struct App {
     pub calendar: &'static Calendar,
     /// Keys that sign access tokens.
     pub keys: Arc<Keys>,
+    /// Seals secrets at rest.
+    pub sealer: Sealer,
     /// Content of uploads.
     pub files: Arc<dyn ObjectStore>,
     /// Wakes the background worker after a commit.

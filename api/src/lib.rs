@@ -7,11 +7,13 @@
 //! Handlers translate, services orchestrate, stores query. Rules live in the domain crate.
 
 pub mod app;
+pub mod building;
 pub mod cases;
 pub mod change;
 pub mod cli;
 pub mod clock;
 pub mod database;
+pub mod execution;
 pub mod http;
 pub mod identity;
 pub mod ledger;
@@ -20,4 +22,5 @@ pub mod operation;
 pub mod outbox;
 pub mod reference;
 pub mod registration;
+pub mod sealing;
 pub mod settings;

@@ -9,7 +9,7 @@ use utoipa_actix_web::AppExt;
 use utoipa_actix_web::scope::scope;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::{cases, identity, registration};
+use crate::{building, cases, execution, identity, registration};
 
 /// Adds every operation under `/api/v1`.
 pub fn configure(config: &mut ServiceConfig<'_>) {
@@ -17,7 +17,9 @@ pub fn configure(config: &mut ServiceConfig<'_>) {
         .configure(identity::account::configure)
         .configure(identity::session::configure)
         .configure(cases::configure)
-        .configure(registration::configure);
+        .configure(registration::configure)
+        .configure(building::exchange::configure)
+        .configure(execution::exchange::configure);
 }
 
 /// What stands around the operations.

@@ -10,6 +10,7 @@ use serde_json::json;
 
 use super::task;
 use crate::app::App;
+use crate::building::exchange;
 use crate::change::Work;
 use crate::database;
 use crate::http::ApiError;
@@ -24,6 +25,7 @@ const BATCH: u64 = 50;
 pub async fn run(app: &App) -> Result<(), ApiError> {
     while remind(app).await? > 0 {}
     Box::pin(registration::due::run(app)).await?;
+    Box::pin(exchange::due::run(app)).await?;
     Ok(())
 }
 

@@ -12,4 +12,4 @@ pub mod task;
 pub mod title;
 
 pub use endpoints::configure;
-pub use step::{Case, Details, Stored, advance, open, standing};
+pub use step::{Case, Details, Stored, advance, note, open, standing};

@@ -131,6 +131,24 @@ pub async fn open<C: Case>(
     task::replace(work, case, &case.lifecycle.waiting_on()).await
 }
 
+/// Records a change of a case that is no step of its state table and leaves its state as it is. The
+/// caller stores the case itself, with `version + 1`.
+pub async fn note<C: Case>(
+    work: &Work,
+    actor: Option<&Actor>,
+    case: &mut Stored<C>,
+    action: &str,
+    details: Details,
+) -> Result<(), ApiError> {
+    let seats = actor.map_or_else(
+        || vec![Party::System],
+        |actor| case.parties.seats_of(&actor.roles),
+    );
+    case.version += 1;
+    let state = case.lifecycle.stage().key();
+    record(work, actor, case, seats, (action, state, state), details).await
+}
+
 async fn record<C: Case>(
     work: &Work,
     actor: Option<&Actor>,

@@ -14,6 +14,7 @@ use crate::clock::Clock;
 use crate::database;
 use crate::identity::token::Keys;
 use crate::reference;
+use crate::sealing::Sealer;
 use crate::settings::Settings;
 
 /// Passwords that are hashed at the same time.
@@ -37,6 +38,7 @@ pub async fn start(settings: Settings, clock: Clock) -> anyhow::Result<App> {
     Ok(App {
         db,
         keys: Arc::new(keys),
+        sealer: Sealer::load(&settings.data_dir)?,
         calendar,
         files: Arc::new(LocalFileSystem::new_with_prefix(&uploads)?),
         wake: Arc::new(Notify::new()),

@@ -44,6 +44,11 @@ pub enum ApiError {
     /// Somebody else was faster.
     #[error("changed since you read it: fetch it again, compare, and repeat with the new ETag")]
     Stale,
+    /// Somebody else wrote the same text first; the receipt holds both texts.
+    #[error(
+        "somebody changed this text since you read it; the receipt holds both texts: bring them together and repeat with the new ETag"
+    )]
+    StaleText(Box<Receipt>),
     /// Too large a body.
     #[error("the body is too large; at most {0} bytes are taken")]
     TooLarge(usize),
@@ -116,7 +121,7 @@ impl ApiError {
             Self::Refused(_) => (StatusCode::CONFLICT, C::Refused, "Refused by a rule"),
             Self::AlreadyExists(_) => (StatusCode::CONFLICT, C::AlreadyExists, "Exists already"),
             Self::InProgress => (StatusCode::CONFLICT, C::InProgress, "Still running"),
-            Self::Stale => (
+            Self::Stale | Self::StaleText(_) => (
                 StatusCode::PRECONDITION_FAILED,
                 C::Stale,
                 "Changed meanwhile",
@@ -180,7 +185,9 @@ impl ApiError {
             .and_then(|v| v.as_str().map(str::to_owned));
         let (errors, receipt) = match self {
             Self::Malformed(errors) | Self::Unprocessable(errors) => (errors.clone(), None),
-            Self::Refused(receipt) => (Vec::new(), Some((**receipt).clone())),
+            Self::Refused(receipt) | Self::StaleText(receipt) => {
+                (Vec::new(), Some((**receipt).clone()))
+            }
             _ => (Vec::new(), None),
         };
         Problem {

@@ -20,6 +20,11 @@ pub fn etag(version: i64, body: &[u8]) -> String {
 pub struct IfMatch(i64);
 
 impl IfMatch {
+    /// The version that the client has read.
+    pub fn version(self) -> i64 {
+        self.0
+    }
+
     /// Refuses the change if the resource has another version by now.
     pub fn check(self, version: i64) -> Result<(), ApiError> {
         if self.0 == version {
