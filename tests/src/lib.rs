@@ -12,6 +12,7 @@
 
 mod conformance;
 mod database;
+pub mod exchange;
 mod person;
 pub mod process;
 mod registration;
