@@ -85,6 +85,7 @@ struct File {
 
 impl Settings {
     /// Reads the settings from a file (TOML, may be absent) and from `environment`.
+    #[expect(clippy::too_many_lines, reason = "one entry per setting")]
     pub fn read(
         file: Option<&Path>,
         environment: impl Fn(&str) -> Option<String>,

@@ -24,7 +24,6 @@ pub use database::Backend;
 pub use person::{Answer, Person};
 pub use planted::Planted;
 pub use registration::{Applicant, StaffedPartnership, complete_form};
-pub use server::TestServer;
 pub use server::{PASSWORD, TestServer};
 
 /// Runs a test on SQLite and, where a PostgreSQL server is given in `CXC_TEST_POSTGRES_URL`, there.

@@ -93,12 +93,11 @@ async fn person(
         return Ok((account.clone(), false));
     }
     let hash = hash.ok_or_else(|| ApiError::field("/password", NEEDS_PASSWORD))?;
-    let account = match known {
-        Some(account) => account,
-        None => {
-            let new = account::account(work, email, name, None, None);
-            store::insert_or_find(work.conn(), new).await?
-        }
+    let account = if let Some(account) = known {
+        account
+    } else {
+        let new = account::account(work, email, name, None, None);
+        store::insert_or_find(work.conn(), new).await?
     };
     let owner = Owner {
         name: Some(name.to_owned()),

@@ -64,6 +64,10 @@ pub mod membership {
 
 /// What is shown of a cluster organisation but never searched.
 #[derive(Serialize, Deserialize)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "it is a profile on that platform"
+)]
 struct Profile {
     aliases: Vec<String>,
     region: Option<String>,
