@@ -108,9 +108,53 @@ pub fn rendered(document: &OpenApi) -> anyhow::Result<Rendered> {
     let mut value =
         serde_json::to_value(document).context("the API document cannot be rendered")?;
     camel_case_operation_ids(&mut value);
+    sourced_values(&mut value);
+    closed_variants(&mut value["components"]["schemas"]["NewRole"]);
     let text =
         serde_json::to_string_pretty(&value).context("the API document cannot be rendered")?;
     Ok(Rendered(format!("{text}\n")))
+}
+
+/// A generic field loses its description and bounds on the way into the document; the values of a
+/// rulebook get them back here.
+fn sourced_values(value: &mut serde_json::Value) {
+    let schemas = value["components"]["schemas"].as_object_mut();
+    let sourced = schemas
+        .into_iter()
+        .flatten()
+        .filter(|(name, _)| name.starts_with("Sourced_"));
+    for (_, schema) in sourced {
+        schema["properties"]["value"]["description"] = "The value.".into();
+        bounded(schema);
+    }
+}
+
+/// Gives every text and list below a schema the bounds that a rulebook has.
+fn bounded(schema: &mut serde_json::Value) {
+    match schema {
+        serde_json::Value::Object(fields) => {
+            let kind = fields
+                .get("type")
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            if kind.contains("\"string\"") && !fields.contains_key("enum") {
+                fields.entry("maxLength").or_insert(4000.into());
+            }
+            if kind.contains("\"array\"") {
+                fields.entry("maxItems").or_insert(400.into());
+            }
+            fields.values_mut().for_each(bounded);
+        }
+        serde_json::Value::Array(items) => items.iter_mut().for_each(bounded),
+        _ => {}
+    }
+}
+
+/// The variants of a tagged enum refuse unknown properties, which the derive does not say.
+fn closed_variants(schema: &mut serde_json::Value) {
+    for variant in schema["oneOf"].as_array_mut().into_iter().flatten() {
+        variant["additionalProperties"] = false.into();
+    }
 }
 
 /// Handlers are named in `snake_case`; clients read `camelCase`.

@@ -12,11 +12,17 @@ const EARTH_RADIUS_KM: f64 = 6371.0088;
 
 /// A point on the earth, in degrees; its latitude and longitude are always within bounds.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(try_from = "RawCoordinates", into = "RawCoordinates")]
+#[serde(
+    deny_unknown_fields,
+    try_from = "RawCoordinates",
+    into = "RawCoordinates"
+)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Coordinates {
+    /// Degrees north of the equator.
     #[cfg_attr(feature = "schema", schema(minimum = -90, maximum = 90, example = 38.7167))]
     latitude: f64,
+    /// Degrees east of Greenwich.
     #[cfg_attr(feature = "schema", schema(minimum = -180, maximum = 180, example = -9.1333))]
     longitude: f64,
 }

@@ -25,10 +25,13 @@ pub enum ClauseOwner {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct ClauseKind {
     /// Stable key, for example `objectives`.
+    #[cfg_attr(feature = "schema", schema(max_length = 4000))]
     pub key: String,
     /// Heading for people.
+    #[cfg_attr(feature = "schema", schema(max_length = 4000))]
     pub title: String,
     /// What belongs there.
+    #[cfg_attr(feature = "schema", schema(max_length = 4000))]
     pub guidance: String,
     /// Who writes it.
     pub owner: ClauseOwner,
@@ -40,6 +43,7 @@ pub struct ClauseKind {
     pub shared_in_group: bool,
     /// Fixed text of a clause that the tool writes.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schema(max_length = 4000))]
     pub text: Option<String>,
 }
 
@@ -58,6 +62,7 @@ pub struct Sampling {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct CommitmentRules {
     /// The clauses, in their order.
+    #[cfg_attr(feature = "schema", schema(max_items = 100))]
     pub clauses: Vec<ClauseKind>,
     /// Where the list of clauses comes from.
     pub clauses_source: Sourced<String>,

@@ -36,10 +36,13 @@ use thiserror::Error;
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Rulebook {
     /// Unique name of the version, for example `pilot-2020.2`.
+    #[cfg_attr(feature = "schema", schema(max_length = 4000))]
     pub version: String,
     /// Name for people.
+    #[cfg_attr(feature = "schema", schema(max_length = 4000))]
     pub title: String,
     /// Programme phase that the version belongs to, for example `pilot`.
+    #[cfg_attr(feature = "schema", schema(max_length = 4000))]
     pub phase: String,
     /// Whether this is an example made for fresh installations, not a rule set of the scheme.
     pub example: bool,
@@ -48,6 +51,7 @@ pub struct Rulebook {
     /// Last day in force; open if absent.
     pub valid_to: Option<NaiveDate>,
     /// What changed against the version before, in a sentence.
+    #[cfg_attr(feature = "schema", schema(max_length = 4000))]
     pub change_note: String,
     /// Who may take part.
     pub participation: Participation,

@@ -33,6 +33,7 @@ pub struct Ceiling {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct LumpSumRules {
     /// ISO 4217 code.
+    #[cfg_attr(feature = "schema", schema(max_length = 3))]
     pub currency: String,
     /// Working days from which the full amount is due; fewer halve it.
     pub full_from_working_days: Sourced<u32>,

@@ -136,6 +136,7 @@ pub struct SmeThresholds {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Participation {
     /// One entry per type of organisation; a missing type may not take part.
+    #[cfg_attr(feature = "schema", schema(max_items = 100))]
     pub types: Vec<TypeRule>,
     /// Participating countries.
     pub countries: Sourced<BTreeMap<CountryCode, CountryRule>>,

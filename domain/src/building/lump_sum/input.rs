@@ -12,7 +12,7 @@ use crate::reference::{CountryCode, Mode, Role};
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct DistanceOverride {
     /// The distance in kilometres.
-    #[cfg_attr(feature = "schema", schema(value_type = String, example = "214"))]
+    #[cfg_attr(feature = "schema", schema(value_type = String, max_length = 20, example = "214"))]
     pub km: Decimal,
     /// Why the computed distance does not fit.
     #[cfg_attr(feature = "schema", schema(min_length = 1, max_length = 2000))]
