@@ -46,6 +46,7 @@ impl TestServer {
                 ("is_host", true.into()),
                 ("submitted_at", at(!is_draft)),
                 ("accepted_at", at(case.state == "accepted")),
+                ("queued_at", now.into()),
                 ("created_at", now.into()),
                 ("updated_at", now.into()),
                 (

@@ -62,8 +62,10 @@ pub struct Opening {
     /// Why, in words.
     pub reason: String,
     /// When it closes, if it is open (local time).
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, max_length = 30, example = "2026-11-23T10:00:00"))]
     pub closes_at: Option<NaiveDateTime>,
     /// When it opens next, if it is closed (local time); absent beyond the calendar.
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, max_length = 30, example = "2026-11-23T10:00:00"))]
     pub opens_at: Option<NaiveDateTime>,
 }
 
