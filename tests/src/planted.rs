@@ -47,6 +47,8 @@ impl TestServer {
                 ("submitted_at", at(!is_draft)),
                 ("accepted_at", at(case.state == "accepted")),
                 ("queued_at", now.into()),
+                ("pre_approval_asked", false.into()),
+                ("choice", json!({}).into()),
                 ("created_at", now.into()),
                 ("updated_at", now.into()),
                 (
