@@ -16,8 +16,8 @@ use clusterxchange_domain::workflow::registration::{Facts, Record, Stage};
 use sea_orm::{ConnectionTrait, EntityTrait};
 
 use super::choice::{Choice, choose};
-use super::cluster;
-use super::store::{self, Loaded};
+use super::store::Loaded;
+use super::{cluster, exchanges};
 use crate::app::App;
 use crate::http::ApiError;
 use crate::reference::{partnership, rulebook};
@@ -72,7 +72,7 @@ impl<'a> Assessment<'a> {
             eligibility: together(&roles, &rulebook),
             roles,
             countries: countries(app, loaded, partnership.as_ref())?,
-            running_exchanges: store::running_exchanges(db, loaded.row.organisation_id).await?,
+            running_exchanges: exchanges::running(db, loaded.row.organisation_id).await?,
             rulebook,
             completeness,
             choice,

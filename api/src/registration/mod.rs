@@ -6,6 +6,7 @@ mod choice;
 mod cluster;
 pub mod due;
 mod endpoints;
+mod exchanges;
 mod list;
 mod service;
 mod steps;
@@ -14,8 +15,6 @@ pub mod upload;
 mod view;
 
 use utoipa_actix_web::service_config::ServiceConfig;
-
-pub use service::seats;
 
 /// Adds the operations.
 pub fn configure(config: &mut ServiceConfig<'_>) {

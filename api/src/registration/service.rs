@@ -23,15 +23,6 @@ use crate::http::{ApiError, IfMatch, Reply};
 use crate::identity::{Actor, organisation, role};
 use crate::reference::rulebook;
 
-/// The seats of someone with `roles` in a registration; none for an outsider.
-pub async fn seats(
-    db: &impl ConnectionTrait,
-    id: Uuid,
-    roles: &[Role],
-) -> Result<Vec<Party>, ApiError> {
-    Ok(store::get(db, id).await?.parties().seats_of(roles))
-}
-
 /// A registration that the actor has a part in, with their seats.
 pub(super) async fn load(
     db: &impl ConnectionTrait,

@@ -9,8 +9,7 @@ use clusterxchange_domain::registration::RegistrationForm;
 use clusterxchange_domain::workflow::registration::{PreApprovalRequest, Registration, Stage};
 use clusterxchange_domain::workflow::{LifeCycle, Named, Parties};
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Alias, Query};
-use sea_orm::{Condition, ExprTrait, IntoActiveModel, QueryOrder, SqlErr};
+use sea_orm::{Condition, IntoActiveModel, QueryOrder, SqlErr};
 
 use crate::cases::{Case, Stored, title};
 use crate::change::Work;
@@ -256,31 +255,4 @@ fn row_of(loaded: &Loaded) -> Result<Model, ApiError> {
         lifecycle: serde_json::to_value(&loaded.lifecycle).map_err(broken)?,
         ..loaded.row.clone()
     })
-}
-
-/// How many exchanges of an organisation are running.
-pub async fn running_exchanges(
-    db: &impl ConnectionTrait,
-    organisation: Uuid,
-) -> Result<u32, ApiError> {
-    use clusterxchange_domain::workflow::exchange::STAGES;
-    let ends: Vec<&str> = STAGES
-        .iter()
-        .filter(|row| row.is_final)
-        .map(|row| row.stage.key())
-        .collect();
-    let column = |name: &'static str| Expr::col(Alias::new(name));
-    let query = Query::select()
-        .expr_as(Expr::col(Alias::new("id")).count(), Alias::new("running"))
-        .from(Alias::new("exchange"))
-        .and_where(
-            column("visitor_organisation_id")
-                .eq(organisation)
-                .or(column("host_organisation_id").eq(organisation)),
-        )
-        .and_where(column("state").is_not_in(ends))
-        .to_owned();
-    let row = db.query_one(&query).await?;
-    let running: i64 = row.map_or(Ok(0), |row| row.try_get("", "running"))?;
-    Ok(u32::try_from(running).unwrap_or(u32::MAX))
 }

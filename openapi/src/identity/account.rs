@@ -18,7 +18,10 @@ pub struct NewAccount {
     /// E-mail address; a message with a link is sent there.
     #[cfg_attr(
         feature = "server",
-        validate(email(message = "is not an e-mail address"))
+        validate(
+            email(message = "is not an e-mail address"),
+            length(max = 254, message = "is longer than 254 characters")
+        )
     )]
     #[cfg_attr(feature = "server", schema(value_type = String, format = "email", min_length = 3, max_length = 254, example = "ana@example.org"))]
     pub email: String,
@@ -29,12 +32,24 @@ pub struct NewAccount {
     #[cfg_attr(feature = "server", schema(example = "Ana Example"))]
     pub name: Name,
     /// Language of the interface and of mails (BCP 47); English unless told.
+    #[cfg_attr(feature = "server", validate(custom(function = "two_letters")))]
     #[cfg_attr(
         feature = "server",
         validate(custom(function = "check_locale")),
         schema(pattern = "^[a-z]{2}$", min_length = 2, max_length = 2, example = "en")
     )]
     pub locale: Option<String>,
+}
+
+/// The pattern of a locale, which the document states.
+#[cfg(feature = "server")]
+fn two_letters(locale: &str) -> Result<(), validator::ValidationError> {
+    let fits = locale.len() == 2 && locale.bytes().all(|letter| letter.is_ascii_lowercase());
+    if fits {
+        return Ok(());
+    }
+    let error = validator::ValidationError::new("locale");
+    Err(error.with_message("is not a language of two small letters, such as en".into()))
 }
 
 /// The secret from the message that was sent to a new address.

@@ -7,6 +7,8 @@ mod place;
 mod plan;
 mod report;
 mod rooms;
+mod schemathesis;
+mod served;
 mod tally;
 mod tree;
 

@@ -3,7 +3,7 @@
 use anyhow::bail;
 
 use super::tree::Tree;
-use super::{Part, Place, Tally, browser, cargo, clients, rooms};
+use super::{Part, Place, Tally, browser, cargo, clients, rooms, schemathesis};
 use crate::{docs, openapi};
 
 /// One step.
@@ -84,6 +84,12 @@ pub const STEPS: &[Step] = &[
         "every test, on SQLite and PostgreSQL",
         &[],
         cargo::tests,
+    ),
+    step(
+        "schemathesis",
+        "the fuzzer of the API finds nothing",
+        &[Part::Schemathesis],
+        schemathesis::fuzz,
     ),
     step(
         "clients",

@@ -1,0 +1,56 @@
+//! The fuzzer of the API, against a server of its own.
+
+use std::fs;
+use std::process::Command;
+
+use serde_json::{Value, json};
+
+use super::served::{Account, Served};
+use super::{Place, Tally};
+use crate::{openapi, process, tools};
+
+/// Accounts with their roles. The spare ones are for operations that end sessions.
+const STAFF: [(&str, &str); 4] = [
+    ("support-office", "support-office"),
+    ("commission", "commission"),
+    ("spare-support-office", "support-office"),
+    ("spare-commission", "commission"),
+];
+
+/// Lets the fuzzer call every operation; `tests/schemathesis/README.md` says how.
+pub fn fuzz(place: &mut Place<'_>) -> anyhow::Result<Tally> {
+    let context = place.context();
+    let programs = tools::schemathesis(context)?;
+    let served = Served::start(&place.server(), &STAFF)?;
+    let directory = context.target().join("schemathesis");
+    fs::create_dir_all(&directory)?;
+    let accounts = directory.join("accounts.json");
+    let listed: Vec<Value> = served.accounts().iter().map(as_json).collect();
+    fs::write(&accounts, serde_json::to_string(&listed)?)?;
+    process::run(
+        Command::new(programs.join("python"))
+            .arg(context.root().join("tests/schemathesis/run.py"))
+            .args(["--url", &served.url()])
+            .arg("--document")
+            .arg(context.root().join(openapi::PATH))
+            .arg("--accounts")
+            .arg(&accounts)
+            .arg("--mail")
+            .arg(served.mail())
+            .arg("--directory")
+            .arg(&directory)
+            // What the fuzzer remembers for `replay` is no part of the repository.
+            .current_dir(&directory)
+            .env("PYTHONDONTWRITEBYTECODE", "1"),
+    )?;
+    Ok(Tally::success())
+}
+
+fn as_json(account: &Account) -> Value {
+    json!({
+        "name": account.name,
+        "email": account.email,
+        "password": account.password,
+        "is_spare": account.name.starts_with("spare-"),
+    })
+}
