@@ -3,13 +3,6 @@
 //! Each test gets a server of its own with an empty database, a clock that it can set forward, and
 //! a mail folder that it can read. Nothing sleeps, retries or depends on an order.
 
-#![expect(
-    clippy::expect_used,
-    clippy::missing_panics_doc,
-    clippy::panic,
-    reason = "a test that cannot be arranged fails, with its reason"
-)]
-
 mod conformance;
 mod database;
 pub mod exchange;
