@@ -8,14 +8,12 @@ mod database;
 pub mod exchange;
 mod people;
 mod person;
-mod planted;
 pub mod process;
 mod registration;
 mod server;
 
 pub use database::Backend;
 pub use person::{Answer, Person};
-pub use planted::Planted;
 pub use registration::{Applicant, StaffedPartnership, complete_form};
 pub use server::{PASSWORD, TestServer};
 

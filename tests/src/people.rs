@@ -1,17 +1,11 @@
-//! Arranging people: organisations, roles, Partnerships.
+//! Arranging people: organisations and who acts for them.
 
 use clusterxchange_api::change::Work;
 use clusterxchange_api::identity::{organisation, role};
-use clusterxchange_api::reference::partnership;
 use clusterxchange_domain::workflow::Role;
-use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
-use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::{Person, TestServer};
-
-/// The Partnership of most tests.
-pub const PARTNERSHIP: &str = "test-partnership";
 
 impl TestServer {
     /// A new organisation that a person acts for.
@@ -33,31 +27,6 @@ impl TestServer {
             .await
             .expect("a role can be given");
         work.commit().await.expect("the transaction commits");
-    }
-
-    /// A Partnership with contact details.
-    pub async fn new_partnership(&self, id: &str, profile: Value) {
-        let row = partnership::Model {
-            id: id.to_owned(),
-            name: format!("The {id}"),
-            phase: "open".to_owned(),
-            is_historical: false,
-            is_demonstration: false,
-            profile,
-            version: 1,
-        };
-        partnership::Entity::insert(row.into_active_model().reset_all())
-            .exec(&self.app.db)
-            .await
-            .expect("a Partnership can be made");
-    }
-
-    /// The Partnership of most tests, with an officer.
-    pub async fn officer(&self, name: &str) -> Person {
-        let profile = json!({"email": "hello@test-partnership.example", "holiday_country": "PT"});
-        self.new_partnership(PARTNERSHIP, profile).await;
-        self.staff(name, Role::Partnership(PARTNERSHIP.to_owned()))
-            .await
     }
 }
 

@@ -1,49 +1,9 @@
 //! The list of a person's cases, and the ledger of a case.
 
-use clusterxchange_contract::case::CaseKind;
-use clusterxchange_domain::receipt::{Audience, Party};
 use clusterxchange_domain::workflow::Role;
-use clusterxchange_tests::{Person, Planted, TestServer, on_each_database};
+use clusterxchange_tests::exchange::{Seat, Setting};
+use clusterxchange_tests::{complete_form, on_each_database};
 use serde_json::json;
-use uuid::Uuid;
-
-struct Scene {
-    ana: Person,
-    hans: Person,
-    officer: Person,
-    exchange: Uuid,
-    draft: Uuid,
-}
-
-async fn scene(server: &TestServer) -> Scene {
-    let mut ana = server.new_person("Ana Example").await;
-    let mut hans = server.new_person("Hans Host").await;
-    let visitor = Planted {
-        state: "building",
-        organisation: server.new_organisation(&mut ana, "Visitor Lda").await,
-        account: ana.account_id().await,
-    };
-    let host = Planted {
-        state: "building",
-        organisation: server.new_organisation(&mut hans, "Host GmbH").await,
-        account: hans.account_id().await,
-    };
-    let officer = server.officer("Olga Officer").await;
-    let exchange = server.plant_exchange(&visitor, &host).await;
-    server.app.clock.shift(60);
-    let draft = Planted {
-        state: "draft",
-        ..visitor
-    };
-    let draft = server.plant_registration(&draft).await;
-    Scene {
-        ana,
-        hans,
-        officer,
-        exchange,
-        draft,
-    }
-}
 
 fn kinds(list: &serde_json::Value) -> Vec<&str> {
     let items = list["items"].as_array().unwrap();
@@ -56,23 +16,26 @@ fn kinds(list: &serde_json::Value) -> Vec<&str> {
 #[actix_web::test]
 async fn everybody_lists_their_own_cases_and_what_happened_last_comes_first() {
     on_each_database(async |server| {
-        let mut scene = scene(&server).await;
-        let list = scene.ana.get("/api/v1/me/cases").await.expect(200);
-        assert_eq!(list["items"][0]["id"], json!(scene.draft));
-        assert_eq!(list["items"][0]["state_label"], "draft");
-        assert_eq!(list["items"].as_array().unwrap().len(), 3);
+        let mut exchange = server.exchange(Setting::default(), "physical").await;
+        let list = exchange.person(Seat::Visitor).get("/api/v1/me/cases").await;
+        let list = list.expect(200);
+        assert_eq!(kinds(&list), ["exchange", "registration"]);
+        let first = &list["items"][0];
+        assert_eq!(first["title"], "Vera Visitor visits Hugo Host");
+        assert_eq!(first["state_label"], "being built");
+        assert!(!first["waiting_on"].as_array().unwrap().is_empty());
         let exchanges = "/api/v1/me/cases?kind=exchange";
-        let list = scene.hans.get(exchanges).await.expect(200);
-        assert_eq!(list["items"][0]["id"], json!(scene.exchange));
-        assert_eq!(list["items"][0]["title"], "Visitor Lda visits Host GmbH");
-        assert_eq!(list["items"][0]["state_label"], "being built");
-        let list = scene.officer.get("/api/v1/me/cases").await.expect(200);
-        assert_eq!(kinds(&list).len(), 3, "no draft: {list:#}");
+        for seat in [Seat::Host, Seat::HostPartnership, Seat::SupportOffice] {
+            let list = exchange.person(seat).get(exchanges).await.expect(200);
+            assert_eq!(list["items"][0]["id"], first["id"], "{seat:?}");
+        }
+        let commission = exchange
+            .person(Seat::Commission)
+            .get("/api/v1/me/cases")
+            .await;
+        assert_eq!(commission.expect(200)["items"], json!([]));
         let mut eve = server.new_person("Eve Example").await;
         let list = eve.get("/api/v1/me/cases").await.expect(200);
-        assert_eq!(list["items"], json!([]));
-        let mut commission = server.staff("Carl Commission", Role::Commission).await;
-        let list = commission.get("/api/v1/me/cases").await.expect(200);
         assert_eq!(list["items"], json!([]));
         eve.get("/api/v1/me/cases?kind=invoice").await.expect(400);
     })
@@ -82,13 +45,15 @@ async fn everybody_lists_their_own_cases_and_what_happened_last_comes_first() {
 #[actix_web::test]
 async fn pages_of_cases_of_all_kinds_fit_together() {
     on_each_database(async |server| {
-        let mut scene = scene(&server).await;
-        let whole = scene.ana.get("/api/v1/me/cases").await.expect(200);
+        let mut exchange = server.exchange(Setting::default(), "physical").await;
+        let office = exchange.person(Seat::SupportOffice);
+        let whole = office.get("/api/v1/me/cases").await.expect(200);
+        assert_eq!(kinds(&whole).len(), 3);
         let mut pieces = Vec::new();
         let mut cursor = String::new();
         loop {
             let path = format!("/api/v1/me/cases?limit=1{cursor}");
-            let page = scene.ana.get(&path).await.expect(200);
+            let page = office.get(&path).await.expect(200);
             pieces.extend(page["items"].as_array().unwrap().clone());
             let Some(next) = page["next"].as_str() else {
                 break;
@@ -101,58 +66,57 @@ async fn pages_of_cases_of_all_kinds_fit_together() {
 }
 
 #[actix_web::test]
-async fn the_ledger_of_a_case_is_read_by_its_parties_each_what_is_meant_for_them() {
+async fn a_draft_is_its_applicants_and_the_commission_sees_what_it_was_asked_about() {
     on_each_database(async |server| {
-        let mut scene = scene(&server).await;
-        let actor = Uuid::now_v7();
-        let kind = CaseKind::Exchange;
-        let of = (actor, "building");
-        let everyone = Audience::Everyone;
-        let only = Audience::subject(Party::Visitor);
-        server
-            .plant_event(kind, scene.exchange, 1, of, everyone)
+        let mut blue = server
+            .partnership("Blue Partnership", "PT", &["textile"])
             .await;
-        server.plant_event(kind, scene.exchange, 2, of, only).await;
-        let path = format!("/api/v1/cases/exchange/{}/events", scene.exchange);
-        let events = scene.ana.get(&path).await.expect(200);
-        assert_eq!(events["items"].as_array().unwrap().len(), 2);
-        assert_eq!(events["items"][0]["details"]["signatory"], "Ana Example");
-        let events = scene.hans.get(&path).await.expect(200);
-        assert_eq!(events["items"].as_array().unwrap().len(), 1);
-        let mut eve = server.new_person("Eve Example").await;
-        eve.get(&path).await.expect(404);
+        let mut form = complete_form("Hugo Lda", "PT", &["host"]);
+        form["memberships"] = json!([]);
+        let mut host = server.draft(form).await;
+        let path = format!("/api/v1/cases/registration/{}/events", host.registration_id);
         let mut commission = server.staff("Carl Commission", Role::Commission).await;
+        host.person.get(&path).await.expect(200);
+        blue.officer.get(&path).await.expect(404);
+        host.act("submit", json!({})).await.expect(200);
+        blue.officer.get(&path).await.expect(200);
         commission.get(&path).await.expect(404);
-        let draft = format!("/api/v1/cases/registration/{}/events", scene.draft);
-        scene.ana.get(&draft).await.expect(200);
-        scene.officer.get(&draft).await.expect(404);
-        let nothing = format!("/api/v1/cases/proposal/{}/events", scene.exchange);
-        scene.ana.get(&nothing).await.expect(404);
+        let why = json!({"reason": "The only foundry of its kind."});
+        blue.act(&host, "request_pre_approval", why)
+            .await
+            .expect(200);
+        commission.get(&path).await.expect(200);
+        let list = commission.get("/api/v1/me/cases").await.expect(200);
+        assert_eq!(list["items"][0]["id"], host.registration_id);
     })
     .await;
 }
 
 #[actix_web::test]
-async fn the_commission_has_a_part_in_registrations_that_it_was_asked_about() {
+async fn news_come_at_once_or_once_a_day_as_each_person_prefers() {
     on_each_database(async |server| {
-        let mut ana = server.new_person("Ana Example").await;
-        let case = Planted {
-            state: "submitted",
-            organisation: server.new_organisation(&mut ana, "Host Lda").await,
-            account: ana.account_id().await,
-        };
-        let id = server.plant_registration(&case).await;
-        let mut commission = server.staff("Carl Commission", Role::Commission).await;
-        let path = format!("/api/v1/cases/registration/{id}/events");
-        commission.get(&path).await.expect(404);
-        let asked = (Uuid::now_v7(), "pre_approval");
-        let kind = CaseKind::Registration;
-        server
-            .plant_event(kind, id, 1, asked, Audience::Everyone)
+        let mut blue = server
+            .partnership("Blue Partnership", "PT", &["textile"])
             .await;
-        commission.get(&path).await.expect(200);
-        let list = commission.get("/api/v1/me/cases").await.expect(200);
-        assert_eq!(list["items"][0]["id"], json!(id));
+        let mut form = complete_form("Ana Lda", "PT", &["visitor"]);
+        form["partnership"] = json!({"choice": "manual", "partnership_id": blue.id});
+        let mut ana = server.draft(form).await;
+        let digest = json!({"notifications": "digest"});
+        ana.person.patch("/api/v1/me", digest).await.expect(200);
+        ana.act("submit", json!({})).await.expect(200);
+        blue.act(&ana, "accept", json!({})).await.expect(200);
+        let news = ana.person.get("/api/v1/me/notifications").await.expect(200);
+        let registration = format!("/registrations/{}", ana.registration_id);
+        assert_eq!(news["items"][0]["path"], registration.as_str());
+        assert_eq!(news["items"][0]["kind"], "registration");
+        let address = "ana.lda@example.org";
+        assert!(!server.mail_to(address).await.contains(&registration));
+        server.days_pass(1).await;
+        let mail = server.mail_to(address).await;
+        assert!(mail.contains("news on ClusterXchange"), "{mail}");
+        assert!(mail.contains(&registration), "{mail}");
+        server.days_pass(1).await;
+        assert_eq!(server.mail_to(address).await, mail);
     })
     .await;
 }

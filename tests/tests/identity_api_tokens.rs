@@ -1,7 +1,7 @@
 //! API tokens.
 
 use clusterxchange_domain::workflow::Role;
-use clusterxchange_tests::{Person, on_each_database};
+use clusterxchange_tests::{Person, complete_form, on_each_database};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -109,16 +109,16 @@ async fn nobody_issues_a_token_for_what_is_not_theirs() {
         let owner = server.new_organisation(&mut ana, "Example Lda").await;
         rui.post(TOKENS, new_token(owner, &["read"])).await.expect(404);
         let mut token = new_token(owner, &["read"]);
-        token["partnership_id"] = json!("test-partnership");
+        token["partnership_id"] = json!("blue-partnership");
         ana.post(TOKENS, token).await.expect(422);
         let mut token = new_token(owner, &["read"]);
         token["expires_in_days"] = json!(366);
         ana.post(TOKENS, token).await.expect(400);
         ana.post(TOKENS, new_token(owner, &[])).await.expect(400);
         ana.post(TOKENS, new_token(owner, &["everything"])).await.expect(400);
-        let mut officer = server.officer("Olga Officer").await;
-        let token = json!({"name": "Export", "partnership_id": "test-partnership", "scopes": ["read"], "expires_in_days": 1});
-        officer.post(TOKENS, token).await.expect(201);
+        let mut blue = server.partnership("Blue Partnership", "PT", &["textile"]).await;
+        let token = json!({"name": "Export", "partnership_id": blue.id, "scopes": ["read"], "expires_in_days": 1});
+        blue.officer.post(TOKENS, token).await.expect(201);
         server.staff("Sam Support", Role::SupportOffice).await.get(TOKENS).await.expect(200);
     })
     .await;

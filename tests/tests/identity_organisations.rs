@@ -96,26 +96,27 @@ async fn any_member_but_the_last_can_go_and_loses_access_at_once() {
 #[actix_web::test]
 async fn the_support_office_invites_staff_and_officers_invite_officers_of_their_own() {
     on_each_database(async |server| {
-        let mut officer = server.officer("Olga Officer").await;
-        server.new_partnership("another-partnership", json!({})).await;
+        let blue = server.partnership("Blue Partnership", "PT", &["textile"]).await;
+        let green = server.partnership("Green Partnership", "ES", &["textile"]).await;
+        let mut officer = blue.officer;
         let mut support = server.staff("Sam Support", Role::SupportOffice).await;
         let mut ana = server.new_person("Ana Example").await;
-        let invite = |role: &str, partnership: Option<&str>| {
+        let invite = |role: &str, partnership: Option<&String>| {
             json!({"email": "new@example.org", "name": "New Staff", "role": role, "partnership_id": partnership})
         };
         let path = "/api/v1/staff-invitations";
         ana.post(path, invite("support_office", None)).await.expect(403);
         officer.post(path, invite("support_office", None)).await.expect(403);
-        let foreign = invite("officer", Some("another-partnership"));
+        let foreign = invite("officer", Some(&green.id));
         officer.post(path, foreign).await.expect(403);
-        let unknown = invite("officer", Some("no-such"));
+        let unknown = invite("officer", Some(&"no-such".to_owned()));
         support.post(path, unknown).await.expect(422);
         support.post(path, invite("officer", None)).await.expect(422);
-        support.post(path, invite("commission", Some("x"))).await.expect(422);
+        support.post(path, invite("commission", Some(&blue.id))).await.expect(422);
         support.post(path, invite("commission", None)).await.expect(202);
-        officer.post(path, invite("officer", Some("test-partnership"))).await.expect(202);
+        officer.post(path, invite("officer", Some(&blue.id))).await.expect(202);
         let mail = server.mail_to("new@example.org").await;
-        assert!(mail.contains("officer of the Partnership The test-partnership"), "{mail}");
+        assert!(mail.contains("officer of the Partnership Blue Partnership"), "{mail}");
         let token = server.secret_in_mail_to("new@example.org").await;
         let accepted = json!({"token": token, "password": PASSWORD});
         let mut new = server.stranger();
