@@ -7,10 +7,15 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from judge import judge
 from world import Actor, World
+
+PARTICIPANTS = 40
+SPARE = 4
+"""Participants who are kept for what ends sessions."""
 
 HERE = Path(__file__).resolve().parent
 
@@ -19,7 +24,7 @@ def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--url", required=True, help="address of the server, without /api/v1")
     parser.add_argument("--document", type=Path, required=True, help="openapi.json")
-    parser.add_argument("--accounts", type=Path, required=True, help="JSON list of name, email, password, is_spare")
+    parser.add_argument("--accounts", type=Path, required=True, help="JSON list of email, role, password")
     parser.add_argument("--mail", type=Path, required=True, help="the server's mail folder")
     parser.add_argument("--directory", type=Path, required=True, help="where to keep what is found")
     parser.add_argument("--seed", type=int, default=20201201)
@@ -34,7 +39,7 @@ def main() -> int:
     chosen.directory.mkdir(parents=True, exist_ok=True)
     document = json.loads(chosen.document.read_text(encoding="utf-8"))
     accounts = json.loads(chosen.accounts.read_text(encoding="utf-8"))
-    actors = {one["name"]: Actor(**one) for one in accounts}
+    actors = {actor.email: actor for actor in cast([Actor(**one) for one in accounts])}
     world = World(chosen.url, actors, document)
     world.look_around()
     world.save(chosen.directory / "world.json")
@@ -45,6 +50,17 @@ def main() -> int:
     for complaint in complaints:
         print(f"NOT REACHED  {complaint}")
     return 1 if status or complaints else 0
+
+
+def cast(printed: list[Actor]) -> list[Actor]:
+    """The accounts that the server names to newcomers, and more participants, who are numbered alike."""
+    first = next(actor for actor in printed if "1@" in actor.email)
+    staff = [actor for actor in printed if actor.role != first.role]
+    numbers = range(1, PARTICIPANTS + 1)
+    participants = [replace(first, email=first.email.replace("1@", f"{number}@")) for number in numbers]
+    for actor in participants[-SPARE:]:
+        actor.is_spare = True
+    return staff + participants
 
 
 def fuzz(chosen: argparse.Namespace) -> int:

@@ -42,8 +42,8 @@ class FromOwnAddress(HTTPAdapter):
 class Actor:
     """One account."""
 
-    name: str
     email: str
+    role: str
     password: str
     is_spare: bool = False
     """Used only where a session is to be ended."""
@@ -83,7 +83,7 @@ class World:
         found = {
             "base": self.base,
             "actors": [
-                [actor.name, actor.email, actor.password, actor.is_spare] for actor in self.actors.values()
+                [actor.email, actor.role, actor.password, actor.is_spare] for actor in self.actors.values()
             ],
             "document": self.document,
             "values": self.values,
@@ -142,7 +142,7 @@ class World:
 
     def regular(self) -> list[str]:
         """The accounts that call what needs nothing special."""
-        return [actor.name for actor in self.actors.values() if not actor.is_spare]
+        return [actor.email for actor in self.actors.values() if not actor.is_spare]
 
     # Looking around
 

@@ -4,13 +4,11 @@ use std::fs;
 use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail};
 
 use crate::guard::Guard;
-use crate::process;
 
 /// How long a first start may take: it loads the demonstration data.
 const PATIENCE: Duration = Duration::from_mins(5);
@@ -18,8 +16,8 @@ const PATIENCE: Duration = Duration::from_mins(5);
 /// An account that can sign in.
 #[derive(Debug, Clone)]
 pub struct Account {
-    /// What the tests call it.
-    pub name: String,
+    /// What its owner is in the scheme.
+    pub role: String,
     /// Its address.
     pub email: String,
     /// Its password.
@@ -31,23 +29,18 @@ pub struct Account {
 pub struct Served {
     address: SocketAddr,
     directory: PathBuf,
-    accounts: Vec<Account>,
     _server: Guard,
 }
 
 impl Served {
-    /// Makes staff accounts in an empty database, starts a server on it, and waits until it is ready.
-    pub fn start(program: &Path, staff: &[(&str, &str)]) -> anyhow::Result<Self> {
+    /// Starts a server on an empty database and waits until it has loaded the demonstration data.
+    pub fn start(program: &Path, portal: Option<&Path>) -> anyhow::Result<Self> {
         let address = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?;
         let name = format!("cxc-served-{}-{}", std::process::id(), address.port());
         let directory = std::env::temp_dir().join(name);
         fs::create_dir(&directory)?;
         let data = directory.join("data");
-        let accounts = staff
-            .iter()
-            .map(|(name, role)| hire(program, &data, name, role));
-        let accounts = accounts.collect::<anyhow::Result<_>>()?;
-        let line = [
+        let mut line = vec![
             "env".to_owned(),
             format!("CXC_DATA_DIR={}", data.display()),
             program.display().to_string(),
@@ -55,20 +48,23 @@ impl Served {
             "--port".to_owned(),
             address.port().to_string(),
         ];
+        if let Some(portal) = portal {
+            line.extend(["--portal".to_owned(), portal.display().to_string()]);
+        }
         let guard = Guard::start(&directory, "TERM", &line)?;
         let served = Self {
             address,
             directory,
-            accounts,
             _server: guard,
         };
         served.await_ready()?;
         Ok(served)
     }
 
-    /// The accounts whose passwords are known.
-    pub fn accounts(&self) -> &[Account] {
-        &self.accounts
+    /// The demonstration accounts, as the server prints them for a newcomer.
+    pub fn accounts(&self) -> anyhow::Result<Vec<Account>> {
+        let accounts = printed_accounts(&self.log());
+        accounts.context("the server has printed no demonstration accounts")
     }
 
     /// Where the server leaves its mails.
@@ -117,21 +113,45 @@ impl Served {
     }
 }
 
-/// Makes a staff account and reads its first password.
-fn hire(program: &Path, data: &Path, name: &str, role: &str) -> anyhow::Result<Account> {
-    let email = format!("{name}@example.org");
-    let printed = process::capture(
-        Command::new(program)
-            .args(["user", "create", &email, "--role", role, "--name", name])
-            .env("CXC_DATA_DIR", data),
-    )?;
-    let password = printed
+/// Reads `… all with the password "secret":`, then a line with address and role per account.
+fn printed_accounts(log: &str) -> Option<Vec<Account>> {
+    let mut lines = log
         .lines()
-        .find_map(|line| line.strip_prefix("password: "))
-        .context("`clusterxchange user create` printed no password")?;
-    Ok(Account {
-        name: name.to_owned(),
-        email,
-        password: password.to_owned(),
-    })
+        .skip_while(|line| !line.contains("Demonstration accounts"));
+    let password = lines.next()?.split('"').nth(1)?;
+    let account = |line: &str| {
+        let (email, role) = line.trim().split_once(' ')?;
+        Some(Account {
+            role: role.trim().to_owned(),
+            email: email.to_owned(),
+            password: password.to_owned(),
+        })
+    };
+    Some(lines.map_while(account).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_accounts_are_read_from_what_the_server_prints() {
+        let log = "  portal  http://127.0.0.1:1/\n\n  \
+                   Demonstration accounts, all with the password \"let me in\":\n  \
+                   commission@demo.example     Commission\n  \
+                   one@demo.example            Partnership officer\n\n  more\n";
+        let accounts = printed_accounts(log).unwrap();
+        let read: Vec<_> = accounts
+            .iter()
+            .map(|one| (one.email.as_str(), one.role.as_str()))
+            .collect();
+        assert_eq!(
+            read,
+            [
+                ("commission@demo.example", "Commission"),
+                ("one@demo.example", "Partnership officer")
+            ]
+        );
+        assert!(accounts.iter().all(|one| one.password == "let me in"));
+    }
 }
