@@ -13,6 +13,15 @@ where
     Option::deserialize(deserializer).map(Some)
 }
 
+/// Reads a field that may be left out but not taken away.
+pub fn not_null<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    T::deserialize(deserializer).map(Some)
+}
+
 #[cfg(test)]
 mod test {
     use super::*;

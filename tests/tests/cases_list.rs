@@ -66,6 +66,46 @@ async fn pages_of_cases_of_all_kinds_fit_together() {
 }
 
 #[actix_web::test]
+async fn the_ledger_of_a_case_is_read_by_its_parties_each_what_is_meant_for_them() {
+    on_each_database(async |server| {
+        let mut exchange = server.exchange(Setting::default(), "physical").await;
+        exchange.until("ready").await;
+        let id = exchange.path.rsplit('/').next().unwrap().to_owned();
+        let path = format!("/api/v1/cases/exchange/{id}/events");
+        let mut read = async |seat| {
+            let events = exchange.person(seat).get(&path).await.expect(200);
+            let items = events["items"].as_array().unwrap().clone();
+            let actions = items
+                .iter()
+                .map(|item| item["action"].as_str().unwrap().to_owned());
+            actions.collect::<Vec<_>>()
+        };
+        let visitors = read(Seat::Visitor).await;
+        assert!(
+            visitors.contains(&"sign_agreement".to_owned()),
+            "{visitors:?}"
+        );
+        let hosts = read(Seat::Host).await;
+        assert!(hosts.contains(&"sign".to_owned()), "{hosts:?}");
+        assert!(!hosts.contains(&"sign_agreement".to_owned()), "{hosts:?}");
+        let mut eve = server.new_person("Eve Example").await;
+        eve.get(&path).await.expect(404);
+        exchange
+            .person(Seat::Commission)
+            .get(&path)
+            .await
+            .expect(404);
+        let wrong_kind = format!("/api/v1/cases/proposal/{id}/events");
+        exchange
+            .person(Seat::Visitor)
+            .get(&wrong_kind)
+            .await
+            .expect(404);
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn a_draft_is_its_applicants_and_the_commission_sees_what_it_was_asked_about() {
     on_each_database(async |server| {
         let mut blue = server

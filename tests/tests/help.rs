@@ -7,6 +7,46 @@ use serde_json::{Value, json};
 const MESSAGES: &str = "/api/v1/help/messages";
 const ANA: &str = "ana.example@example.org";
 
+#[actix_web::test]
+async fn the_contact_point_is_the_support_office_and_then_the_partnership_in_charge() {
+    on_each_database(async |server| {
+        let mut blue = server
+            .partnership("Blue Partnership", "PT", &["textile"])
+            .await;
+        let mut support = server.staff("Sam Support", Role::SupportOffice).await;
+        let mut form = complete_form("Ana Lda", "PT", &["visitor"]);
+        form["partnership"] = json!({"choice": "manual", "partnership_id": blue.id});
+        let mut applicant = server.submitted(form).await;
+        let ana = &mut applicant.person;
+        let help = ana.get("/api/v1/help").await.expect(200);
+        assert_eq!(help["contact_point"]["kind"], "support_office");
+        assert_eq!(help["contact_point"]["opening_hours"], "10:00-14:00");
+        assert!(help["contact_point"]["next_working_day"].is_string());
+        ana.post(MESSAGES, json!({"text": "How do I begin?"}))
+            .await
+            .expect(201);
+        blue.act(&applicant, "accept", json!({})).await.expect(200);
+        let ana = &mut applicant.person;
+        let help = ana.get("/api/v1/help").await.expect(200);
+        assert_eq!(help["contact_point"]["partnership_id"], blue.id.as_str());
+        assert_eq!(help["contact_point"]["name"], "Blue Partnership");
+        assert_eq!(help["contact_point"]["holiday_country"], "PT");
+        server.app.clock.shift(1);
+        ana.post(MESSAGES, json!({"text": "Who signs first?"}))
+            .await
+            .expect(201);
+        let (of_support, text) = only_message(&mut support).await;
+        assert_eq!(text, "How do I begin?");
+        let (_, text) = only_message(&mut blue.officer).await;
+        assert_eq!(text, "Who signs first?");
+        blue.officer.get(&of_support).await.expect(404);
+        let own = ana.get(MESSAGES).await.expect(200);
+        assert_eq!(own["items"].as_array().unwrap().len(), 2);
+        assert_eq!(own["items"][0]["partnership_id"], blue.id.as_str());
+    })
+    .await;
+}
+
 /// Each contact point reads its own thread: its address and its only message.
 async fn only_message(helper: &mut Person) -> (String, Value) {
     let threads = helper.get("/api/v1/help/threads").await.expect(200);

@@ -8,7 +8,8 @@ use uuid::Uuid;
 const TOKENS: &str = "/api/v1/api-tokens";
 
 fn new_token(organisation: Uuid, scopes: &[&str]) -> Value {
-    json!({"name": "Nightly import", "organisation_id": organisation, "scopes": scopes, "expires_in_days": 30})
+    let owner = json!({"kind": "organisation", "organisation_id": organisation});
+    json!({"name": "Nightly import", "owner": owner, "scopes": scopes, "expires_in_days": 30})
 }
 
 async fn issue(person: &mut Person, organisation: Uuid, scopes: &[&str]) -> (String, String) {
@@ -76,6 +77,34 @@ async fn a_token_reaches_no_further_than_its_scopes_and_never_people_or_tokens()
 }
 
 #[actix_web::test]
+async fn a_token_with_the_scope_of_a_phase_writes_in_it() {
+    on_each_database(async |server| {
+        let form = complete_form("Ana Lda", "PT", &["visitor"]);
+        let mut ana = server.draft(form.clone()).await;
+        let owner = ana.organisation_id.parse().unwrap();
+        let (reader, _) = issue(&mut ana.person, owner, &["read", "building"]).await;
+        let (writer, _) = issue(&mut ana.person, owner, &["read", "registration"]).await;
+        let mut reader = server.stranger().with_token(&reader);
+        let mut writer = server.stranger().with_token(&writer);
+        reader.get(&ana.registration).await.expect(200);
+        reader
+            .put(&ana.registration, form.clone())
+            .await
+            .expect(403);
+        writer.put(&ana.registration, form).await.expect(200);
+        let submitted = writer
+            .act_on_newest(&ana.registration, "submit", json!({}))
+            .await;
+        assert_eq!(submitted.expect(200)["standing"]["state"], "submitted");
+        writer
+            .post("/api/v1/exchanges", json!({}))
+            .await
+            .expect(403);
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn a_token_ends_when_it_expires_is_revoked_or_its_issuer_leaves() {
     on_each_database(async |server| {
         let mut ana = server.new_person("Ana Example").await;
@@ -107,19 +136,32 @@ async fn nobody_issues_a_token_for_what_is_not_theirs() {
         let mut ana = server.new_person("Ana Example").await;
         let mut rui = server.new_person("Rui Example").await;
         let owner = server.new_organisation(&mut ana, "Example Lda").await;
-        rui.post(TOKENS, new_token(owner, &["read"])).await.expect(404);
+        rui.post(TOKENS, new_token(owner, &["read"]))
+            .await
+            .expect(404);
         let mut token = new_token(owner, &["read"]);
-        token["partnership_id"] = json!("blue-partnership");
-        ana.post(TOKENS, token).await.expect(422);
+        token["owner"]["partnership_id"] = json!("blue-partnership");
+        ana.post(TOKENS, token).await.expect(400);
         let mut token = new_token(owner, &["read"]);
         token["expires_in_days"] = json!(366);
         ana.post(TOKENS, token).await.expect(400);
         ana.post(TOKENS, new_token(owner, &[])).await.expect(400);
-        ana.post(TOKENS, new_token(owner, &["everything"])).await.expect(400);
-        let mut blue = server.partnership("Blue Partnership", "PT", &["textile"]).await;
-        let token = json!({"name": "Export", "partnership_id": blue.id, "scopes": ["read"], "expires_in_days": 1});
+        ana.post(TOKENS, new_token(owner, &["everything"]))
+            .await
+            .expect(400);
+        let mut blue = server
+            .partnership("Blue Partnership", "PT", &["textile"])
+            .await;
+        let owner = json!({"kind": "partnership", "partnership_id": blue.id});
+        let token =
+            json!({"name": "Export", "owner": owner, "scopes": ["read"], "expires_in_days": 1});
         blue.officer.post(TOKENS, token).await.expect(201);
-        server.staff("Sam Support", Role::SupportOffice).await.get(TOKENS).await.expect(200);
+        server
+            .staff("Sam Support", Role::SupportOffice)
+            .await
+            .get(TOKENS)
+            .await
+            .expect(200);
     })
     .await;
 }

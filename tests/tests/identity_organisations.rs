@@ -2,7 +2,7 @@
 
 use clusterxchange_domain::workflow::Role;
 use clusterxchange_tests::{PASSWORD, on_each_database};
-use serde_json::json;
+use serde_json::{Value, json};
 
 const RUI: &str = "rui.example@example.org";
 const ACCEPT: &str = "/api/v1/organisation-invitations/accept";
@@ -96,33 +96,47 @@ async fn any_member_but_the_last_can_go_and_loses_access_at_once() {
 #[actix_web::test]
 async fn the_support_office_invites_staff_and_officers_invite_officers_of_their_own() {
     on_each_database(async |server| {
-        let blue = server.partnership("Blue Partnership", "PT", &["textile"]).await;
-        let green = server.partnership("Green Partnership", "ES", &["textile"]).await;
+        let blue = server
+            .partnership("Blue Partnership", "PT", &["textile"])
+            .await;
+        let green = server
+            .partnership("Green Partnership", "ES", &["textile"])
+            .await;
         let mut officer = blue.officer;
         let mut support = server.staff("Sam Support", Role::SupportOffice).await;
         let mut ana = server.new_person("Ana Example").await;
-        let invite = |role: &str, partnership: Option<&String>| {
-            json!({"email": "new@example.org", "name": "New Staff", "role": role, "partnership_id": partnership})
-        };
+        let invite =
+            |role: Value| json!({"email": "new@example.org", "name": "New Staff", "role": role});
+        let support_office = json!({"kind": "support_office"});
+        let officer_of = |id: &str| json!({"kind": "officer", "partnership_id": id});
         let path = "/api/v1/staff-invitations";
-        ana.post(path, invite("support_office", None)).await.expect(403);
-        officer.post(path, invite("support_office", None)).await.expect(403);
-        let foreign = invite("officer", Some(&green.id));
+        let office = invite(support_office);
+        ana.post(path, office.clone()).await.expect(403);
+        officer.post(path, office).await.expect(403);
+        let foreign = invite(officer_of(&green.id));
         officer.post(path, foreign).await.expect(403);
-        let unknown = invite("officer", Some(&"no-such".to_owned()));
+        let unknown = invite(officer_of("no-such"));
         support.post(path, unknown).await.expect(422);
-        support.post(path, invite("officer", None)).await.expect(422);
-        support.post(path, invite("commission", Some(&blue.id))).await.expect(422);
-        support.post(path, invite("commission", None)).await.expect(202);
-        officer.post(path, invite("officer", Some(&blue.id))).await.expect(202);
+        let nameless = invite(json!({"kind": "officer"}));
+        support.post(path, nameless).await.expect(400);
+        let commission = invite(json!({"kind": "commission"}));
+        support.post(path, commission).await.expect(202);
+        let own = invite(officer_of(&blue.id));
+        officer.post(path, own).await.expect(202);
         let mail = server.mail_to("new@example.org").await;
-        assert!(mail.contains("officer of the Partnership Blue Partnership"), "{mail}");
+        assert!(
+            mail.contains("officer of the Partnership Blue Partnership"),
+            "{mail}"
+        );
         let token = server.secret_in_mail_to("new@example.org").await;
         let accepted = json!({"token": token, "password": PASSWORD});
         let mut new = server.stranger();
         // The link of one kind of invitation is no link of the other.
         new.post(ACCEPT, accepted.clone()).await.expect(422);
-        let answer = new.post("/api/v1/staff-invitations/accept", accepted).await.expect(200);
+        let answer = new
+            .post("/api/v1/staff-invitations/accept", accepted)
+            .await
+            .expect(200);
         assert_eq!(answer["membership"]["role"], "partnership_officer");
         new.sign_in("new@example.org", PASSWORD).await;
         new.get("/api/v1/help/threads").await.expect(200);

@@ -24,7 +24,7 @@ async fn a_profile_changes_where_the_request_says_so_and_nowhere_else() {
         let problem = ana
             .patch("/api/v1/me", json!({"name": null}))
             .await
-            .expect(422);
+            .expect(400);
         assert_eq!(problem["errors"][0]["pointer"], "/name");
         let problem = ana
             .patch("/api/v1/me", json!({"locale": "Deutsch"}))

@@ -113,3 +113,57 @@ async fn an_erased_person_is_found_nowhere_and_the_ledger_still_verifies() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn the_file_of_a_funded_exchange_is_kept_for_its_retention_and_no_longer() {
+    on_each_database(async |server| {
+        let mut exchange = server.exchange(Setting::default(), "physical").await;
+        exchange.until("completed").await;
+        let confirmed = json!({ "password": PASSWORD });
+        let refused = exchange
+            .visitor
+            .person
+            .post(ERASURE, confirmed.clone())
+            .await;
+        assert_eq!(refused.refused_by(), ["cases-closed-before-erasure"]);
+        exchange
+            .visitor
+            .act("withdraw", json!({}))
+            .await
+            .expect(200);
+        let done = exchange
+            .visitor
+            .person
+            .post(ERASURE, confirmed)
+            .await
+            .expect(200);
+        assert!(
+            exchange
+                .path
+                .ends_with(done["kept"][0]["exchange_id"].as_str().unwrap())
+        );
+        let until = done["kept"][0]["until"].as_str().unwrap();
+        let today = server.app.clock.today();
+        assert!(
+            until
+                > (today + chrono::Duration::days(5 * 365 - 1))
+                    .to_string()
+                    .as_str()
+        );
+        let kept = async || everything(&server, &["ledger_value"]).await;
+        assert!(kept().await.contains("Vera Visitor"));
+        server.days_pass(5 * 366 + 2).await;
+        let left = kept().await;
+        assert!(!left.contains("Vera Visitor"), "{left}");
+        let content = everything(&server, &["exchange"]).await;
+        assert!(!content.contains("sealed"), "{content}");
+        assert!(
+            ledger::verify(&server.app.db)
+                .await
+                .unwrap()
+                .flaws
+                .is_empty()
+        );
+    })
+    .await;
+}

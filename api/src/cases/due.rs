@@ -26,8 +26,8 @@ pub async fn run(app: &App) -> Result<(), ApiError> {
     while remind(app).await? > 0 {}
     Box::pin(registration::due::run(app)).await?;
     Box::pin(exchange::due::run(app)).await?;
-    while digest::send(app).await? > 0 {}
-    own_data::finish(app).await?;
+    while Box::pin(digest::send(app)).await? > 0 {}
+    Box::pin(own_data::finish(app)).await?;
     Ok(())
 }
 

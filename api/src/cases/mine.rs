@@ -8,7 +8,6 @@ use sea_orm::sea_query::{Query, SelectStatement};
 use sea_orm::{Condition, ExprTrait};
 
 use super::row::{exchange, proposal, registration};
-use crate::ledger;
 
 /// Registrations of someone with these roles.
 pub fn registrations(roles: &[Role]) -> Condition {
@@ -22,9 +21,7 @@ pub fn registrations(roles: &[Role]) -> Condition {
             .eq(id.as_str())
             .and(is_submitted.clone()),
         Role::SupportOffice => is_submitted.clone(),
-        Role::Commission => Column::Id
-            .in_subquery(ledger::read::that_reached(registration::PRE_APPROVAL))
-            .and(is_submitted.clone()),
+        Role::Commission => Column::PreApprovalAsked.eq(true).and(is_submitted.clone()),
     })
 }
 

@@ -10,7 +10,6 @@ use super::row::{exchange, proposal, registration};
 use crate::administration;
 use crate::http::ApiError;
 use crate::identity::Actor;
-use crate::ledger;
 
 /// The parties of a case; `None` if there is no such case.
 pub async fn of(
@@ -46,19 +45,17 @@ pub async fn seats(
 }
 
 async fn of_registration(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Parties>, ApiError> {
-    let Some(row) = registration::Entity::find_by_id(id).one(db).await? else {
-        return Ok(None);
-    };
-    // Nobody but the applicant sees a registration before it is submitted.
-    let is_submitted = row.is_submitted();
-    let commission =
-        is_submitted && ledger::read::has_reached(db, id, registration::PRE_APPROVAL).await?;
-    Ok(Some(Parties {
-        applicant: Some(row.organisation_id),
-        partnership: row.partnership_id.filter(|_| is_submitted),
-        support_office: is_submitted,
-        commission,
-        ..Parties::default()
+    let row = registration::Entity::find_by_id(id).one(db).await?;
+    Ok(row.map(|row| {
+        // Nobody but the applicant sees a registration before it is submitted.
+        let is_submitted = row.is_submitted();
+        Parties {
+            applicant: Some(row.organisation_id),
+            partnership: row.partnership_id.filter(|_| is_submitted),
+            support_office: is_submitted,
+            commission: is_submitted && row.pre_approval_asked,
+            ..Parties::default()
+        }
     }))
 }
 

@@ -6,9 +6,6 @@ pub mod registration {
     use clusterxchange_domain::workflow::registration::Stage;
     use sea_orm::entity::prelude::*;
 
-    /// The state in which the Commission decides.
-    pub const PRE_APPROVAL: Stage = Stage::PreApproval;
-
     /// What is common to cases, of a registration.
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "registration")]
@@ -26,6 +23,8 @@ pub mod registration {
         pub submitted_at: Option<DateTimeUtc>,
         /// When it was accepted.
         pub accepted_at: Option<DateTimeUtc>,
+        /// Whether the Commission was asked to approve an exceptional host.
+        pub pre_approval_asked: bool,
         /// When something happened last.
         pub updated_at: DateTimeUtc,
     }

@@ -24,6 +24,7 @@ const PEOPLE_ONLY: &[&str] = &[
 /// Parts of an exchange's address that belong to the execution phase.
 const OF_EXECUTION: &[&str] = &[
     "add_evidence",
+    "bank_account",
     "certificate",
     "close_without_feedback",
     "close_without_payment",

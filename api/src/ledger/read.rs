@@ -5,10 +5,9 @@ use std::collections::HashMap;
 use clusterxchange_contract::case::{CaseEvent, CaseKind};
 use clusterxchange_contract::page::Page;
 use clusterxchange_domain::receipt::{Audience, Party};
-use clusterxchange_domain::workflow::Named;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Query, SelectStatement};
-use sea_orm::{PaginatorTrait, QueryOrder, QuerySelect};
+use sea_orm::sea_query::Query;
+use sea_orm::{QueryOrder, QuerySelect};
 use serde_json::{Map, Value};
 
 use super::store::{event, value};
@@ -40,29 +39,6 @@ pub async fn of_case(
         items: page.items.into_iter().flatten().collect(),
         next: page.next,
     })
-}
-
-/// Whether a case has ever been in a state.
-pub async fn has_reached(
-    db: &impl ConnectionTrait,
-    case: Uuid,
-    state: impl Named,
-) -> Result<bool, DbErr> {
-    let events = event::Entity::find()
-        .filter(event::Column::CaseId.eq(case))
-        .filter(event::Column::ToState.eq(state.key()))
-        .count(db)
-        .await?;
-    Ok(events > 0)
-}
-
-/// The cases that have ever been in a state, for use in other queries.
-pub fn that_reached(state: impl Named) -> SelectStatement {
-    Query::select()
-        .column(event::Column::CaseId)
-        .from(event::Entity)
-        .and_where(event::Column::ToState.eq(state.key()))
-        .to_owned()
 }
 
 /// What someone did, oldest first, with its personal values.

@@ -33,7 +33,8 @@ impl Job {
     pub async fn run(self, app: &App) -> anyhow::Result<()> {
         match self {
             Self::ResetPassword { email } => Ok(password_reset::send_link(app, &email).await?),
-            Self::DeleteFile { place } => match app.files.delete(&Path::parse(place)?).await {
+            Self::DeleteFile { place } => match app.files.delete(&Path::from(place.as_str())).await
+            {
                 Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
                 Err(error) => Err(error.into()),
             },

@@ -5,7 +5,7 @@ use clusterxchange_domain::text::{Name, Text};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::patch::present;
+use crate::patch::{not_null, present};
 
 /// A password: at least 12 characters; nothing else is asked of it.
 pub type Password = Text<12, 200>;
@@ -32,24 +32,12 @@ pub struct NewAccount {
     #[cfg_attr(feature = "server", schema(example = "Ana Example"))]
     pub name: Name,
     /// Language of the interface and of mails (BCP 47); English unless told.
-    #[cfg_attr(feature = "server", validate(custom(function = "two_letters")))]
+    #[cfg_attr(feature = "server", validate(custom(function = "check_locale")))]
     #[cfg_attr(
         feature = "server",
-        validate(custom(function = "check_locale")),
         schema(pattern = "^[a-z]{2}$", min_length = 2, max_length = 2, example = "en")
     )]
     pub locale: Option<String>,
-}
-
-/// The pattern of a locale, which the document states.
-#[cfg(feature = "server")]
-fn two_letters(locale: &str) -> Result<(), validator::ValidationError> {
-    let fits = locale.len() == 2 && locale.bytes().all(|letter| letter.is_ascii_lowercase());
-    if fits {
-        return Ok(());
-    }
-    let error = validator::ValidationError::new("locale");
-    Err(error.with_message("is not a language of two small letters, such as en".into()))
 }
 
 /// The secret from the message that was sent to a new address.
@@ -101,9 +89,9 @@ pub enum NotificationPreference {
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema, validator::Validate))]
 pub struct ProfileChange {
     /// Name as others read it; it cannot be taken away.
-    #[serde(default, deserialize_with = "present")]
-    #[cfg_attr(feature = "server", schema(value_type = Option<Name>))]
-    pub name: Option<Option<Name>>,
+    #[serde(default, deserialize_with = "not_null")]
+    #[cfg_attr(feature = "server", schema(value_type = Name, required = false))]
+    pub name: Option<Name>,
     /// Language of the interface and of mails (BCP 47); `null` for English.
     #[serde(default, deserialize_with = "present")]
     #[cfg_attr(
@@ -139,7 +127,7 @@ fn check_locale(text: &str) -> Result<(), validator::ValidationError> {
         return Ok(());
     }
     let error = validator::ValidationError::new("locale");
-    Err(error.with_message("has to be two lower-case letters, for example `pt`".into()))
+    Err(error.with_message("is not a language of two small letters, such as en".into()))
 }
 
 impl<'de> Deserialize<'de> for Locale {
@@ -149,7 +137,7 @@ impl<'de> Deserialize<'de> for Locale {
             Ok(Self(text))
         } else {
             Err(serde::de::Error::custom(
-                "has to be two lower-case letters, for example `pt`",
+                "is not a language of two small letters, such as en",
             ))
         }
     }

@@ -1,7 +1,7 @@
 //! Tokens for an organisation's or a Partnership's own systems.
 
 use chrono::{DateTime, Utc};
-use clusterxchange_domain::text::{Line, Name};
+use clusterxchange_domain::text::Name;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -22,7 +22,24 @@ pub enum Scope {
     Execution,
 }
 
-/// A new API token. It belongs to an organisation or to a Partnership: name exactly one.
+/// What an API token belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub enum TokenOwner {
+    /// An organisation.
+    Organisation {
+        /// The organisation.
+        organisation_id: Uuid,
+    },
+    /// A Partnership.
+    Partnership {
+        /// The Partnership.
+        partnership_id: Name,
+    },
+}
+
+/// A new API token.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema, validator::Validate))]
@@ -30,10 +47,8 @@ pub struct NewApiToken {
     /// What it is for, so that people recognise it in the list.
     #[cfg_attr(feature = "server", schema(example = "Nightly import"))]
     pub name: Name,
-    /// The organisation that it belongs to.
-    pub organisation_id: Option<Uuid>,
-    /// The Partnership that it belongs to.
-    pub partnership_id: Option<Line>,
+    /// What it belongs to: something that the reader acts for.
+    pub owner: TokenOwner,
     /// What it may be used for.
     #[cfg_attr(
         feature = "server",
@@ -58,10 +73,8 @@ pub struct ApiToken {
     pub id: Uuid,
     /// What it is for.
     pub name: String,
-    /// The organisation that it belongs to.
-    pub organisation_id: Option<Uuid>,
-    /// The Partnership that it belongs to.
-    pub partnership_id: Option<String>,
+    /// What it belongs to.
+    pub owner: TokenOwner,
     /// The account that issued it; requests act in its name.
     pub issued_by: Uuid,
     /// What it may be used for.

@@ -11,7 +11,7 @@ pub use account::{
     Account, AddressVerification, Locale, Me, Membership, NewAccount, NotificationPreference,
     Password, ProfileChange,
 };
-pub use api_token::{ApiToken, IssuedApiToken, NewApiToken, Scope};
+pub use api_token::{ApiToken, IssuedApiToken, NewApiToken, Scope, TokenOwner};
 pub use organisation::{
     AcceptedInvitation, InvitationAcceptance, Member, NewColleague, NewStaff, OrganisationDetails,
     StaffRole,

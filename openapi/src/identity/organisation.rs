@@ -1,7 +1,7 @@
 //! Organisations with their members, and invitations.
 
 use chrono::{DateTime, Utc};
-use clusterxchange_domain::text::{Line, Name, Text};
+use clusterxchange_domain::text::{Name, Text};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -45,7 +45,10 @@ pub struct NewColleague {
     /// E-mail address; a message with a link is sent there.
     #[cfg_attr(
         feature = "server",
-        validate(email(message = "is not an e-mail address"))
+        validate(
+            email(message = "is not an e-mail address"),
+            length(max = 254, message = "is longer than 254 characters")
+        )
     )]
     #[cfg_attr(feature = "server", schema(value_type = String, format = "email", min_length = 3, max_length = 254, example = "rui@example.org"))]
     pub email: String,
@@ -55,12 +58,15 @@ pub struct NewColleague {
 }
 
 /// What a member of staff is to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
 pub enum StaffRole {
     /// Officer of a Partnership.
-    Officer,
+    Officer {
+        /// The Partnership.
+        partnership_id: Name,
+    },
     /// Member of the Support Office.
     SupportOffice,
     /// Member of the Commission services.
@@ -75,7 +81,10 @@ pub struct NewStaff {
     /// E-mail address; a message with a link is sent there.
     #[cfg_attr(
         feature = "server",
-        validate(email(message = "is not an e-mail address"))
+        validate(
+            email(message = "is not an e-mail address"),
+            length(max = 254, message = "is longer than 254 characters")
+        )
     )]
     #[cfg_attr(feature = "server", schema(value_type = String, format = "email", min_length = 3, max_length = 254, example = "olga@example.org"))]
     pub email: String,
@@ -84,8 +93,6 @@ pub struct NewStaff {
     pub name: Name,
     /// What they are to be.
     pub role: StaffRole,
-    /// The Partnership, for an officer.
-    pub partnership_id: Option<Line>,
 }
 
 /// Accepting an invitation.

@@ -13,7 +13,10 @@ pub struct NewPasswordReset {
     /// E-mail address of the account; a message with a link is sent there.
     #[cfg_attr(
         feature = "server",
-        validate(email(message = "is not an e-mail address"))
+        validate(
+            email(message = "is not an e-mail address"),
+            length(max = 254, message = "is longer than 254 characters")
+        )
     )]
     #[cfg_attr(feature = "server", schema(value_type = String, format = "email", min_length = 3, max_length = 254, example = "ana@example.org"))]
     pub email: String,
@@ -51,7 +54,10 @@ pub struct AddressChange {
     /// The new e-mail address; a message with a link is sent there.
     #[cfg_attr(
         feature = "server",
-        validate(email(message = "is not an e-mail address"))
+        validate(
+            email(message = "is not an e-mail address"),
+            length(max = 254, message = "is longer than 254 characters")
+        )
     )]
     #[cfg_attr(feature = "server", schema(value_type = String, format = "email", min_length = 3, max_length = 254, example = "ana@example.org"))]
     pub email: String,

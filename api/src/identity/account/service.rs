@@ -3,6 +3,7 @@
 use clusterxchange_contract::identity::{
     Account, Me, Membership, NewAccount, NotificationPreference, ProfileChange,
 };
+use clusterxchange_domain::text::Name;
 use clusterxchange_domain::workflow::Role;
 use sea_orm::ConnectionTrait;
 use serde_json::json;
@@ -108,11 +109,7 @@ pub async fn change_profile(
 ) -> Result<i64, ApiError> {
     let account = store::get(work.conn(), actor.account_id).await?;
     if_match.check(account.version)?;
-    let name = match change.name {
-        None => account.name,
-        Some(Some(name)) if !name.is_blank() => name.into_string(),
-        Some(_) => return Err(ApiError::field("/name", "cannot be taken away")),
-    };
+    let name = change.name.map_or(account.name, Name::into_string);
     let locale = match change.locale {
         None => account.locale,
         Some(None) => DEFAULT_LOCALE.to_owned(),

@@ -70,11 +70,7 @@ pub async fn list_api_tokens(
 ) -> Result<Reply, ApiError> {
     let window = Window::from_query(&query)?;
     let rows = store::of_actor(&app.db, &actor, &window).await?;
-    Reply::ok(&window.page(
-        rows,
-        |row| (row.created_at, row.id),
-        |row| Ok(service::details(row)),
-    )?)
+    Reply::ok(&window.page(rows, |row| (row.created_at, row.id), service::details)?)
 }
 
 /// Read an API token
@@ -91,7 +87,7 @@ pub async fn find_api_token(
 ) -> Result<Reply, ApiError> {
     let token = store::get(&app.db, &actor, path.id).await?;
     let version = token.version;
-    Ok(Reply::ok(&service::details(token))?.version(version))
+    Ok(Reply::ok(&service::details(token)?)?.version(version))
 }
 
 /// Revoke an API token

@@ -1,7 +1,8 @@
 //! Use-cases of API tokens.
 
 use chrono::{DateTime, Duration, Utc};
-use clusterxchange_contract::identity::{ApiToken, IssuedApiToken, NewApiToken, Scope};
+use clusterxchange_contract::identity::{ApiToken, IssuedApiToken, NewApiToken, Scope, TokenOwner};
+use clusterxchange_domain::text::Name;
 use clusterxchange_domain::workflow::Role;
 use serde_json::json;
 use uuid::Uuid;
@@ -17,7 +18,6 @@ use crate::identity::{Actor, hash_secret, new_secret, role};
 pub const PREFIX: &str = "cxc_";
 
 const REFUSED: &str = "the API token is unknown, expired or revoked; issue a new one";
-const ONE_OWNER: &str = "name the organisation or the Partnership that it belongs to, one of both";
 
 /// Issues a token for something that the actor acts for.
 pub async fn issue(
@@ -25,12 +25,15 @@ pub async fn issue(
     actor: &Actor,
     new: NewApiToken,
 ) -> Result<IssuedApiToken, ApiError> {
-    let partnership = new.partnership_id.map(|id| id.as_str().to_owned());
-    let owner = match (new.organisation_id, &partnership) {
-        (Some(id), None) => Role::Organisation(id),
-        (None, Some(id)) => Role::Partnership(id.clone()),
-        (Some(_), Some(_)) | (None, None) => {
-            return Err(ApiError::field("/organisation_id", ONE_OWNER));
+    let (owner, organisation_id, partnership_id) = match new.owner {
+        TokenOwner::Organisation { organisation_id } => (
+            Role::Organisation(organisation_id),
+            Some(organisation_id),
+            None,
+        ),
+        TokenOwner::Partnership { partnership_id } => {
+            let id = partnership_id.into_string();
+            (Role::Partnership(id.clone()), None, Some(id))
         }
     };
     if !actor.has(&owner) {
@@ -44,8 +47,8 @@ pub async fn issue(
         id: Uuid::now_v7(),
         hash: hash_secret(&secret),
         account_id: actor.account_id,
-        organisation_id: new.organisation_id,
-        partnership_id: partnership,
+        organisation_id,
+        partnership_id,
         name: new.name.into_string(),
         scopes: json!(scopes),
         created_at: work.now,
@@ -56,7 +59,7 @@ pub async fn issue(
     };
     store::insert(work.conn(), token.clone()).await?;
     Ok(IssuedApiToken {
-        token: details(token),
+        token: details(token)?,
         secret,
     })
 }
@@ -102,19 +105,31 @@ pub async fn authenticate(app: &App, secret: &str, now: DateTime<Utc>) -> Result
 }
 
 /// A token as its owner reads it.
-pub fn details(token: Model) -> ApiToken {
-    ApiToken {
-        scopes: scopes(&token),
+pub fn details(token: Model) -> Result<ApiToken, ApiError> {
+    let scopes = scopes(&token);
+    let owner = match (token.organisation_id, token.partnership_id) {
+        (Some(organisation_id), _) => TokenOwner::Organisation { organisation_id },
+        (None, Some(id)) => TokenOwner::Partnership {
+            partnership_id: Name::parse(id).map_err(|error| ApiError::Internal(error.into()))?,
+        },
+        (None, None) => {
+            return Err(ApiError::Internal(anyhow::anyhow!(
+                "API token {} belongs to nobody",
+                token.id
+            )));
+        }
+    };
+    Ok(ApiToken {
+        scopes,
+        owner,
         id: token.id,
         name: token.name,
-        organisation_id: token.organisation_id,
-        partnership_id: token.partnership_id,
         issued_by: token.account_id,
         created_at: token.created_at,
         expires_at: token.expires_at,
         revoked_at: token.revoked_at,
         last_used_at: token.last_used_at,
-    }
+    })
 }
 
 fn scopes(token: &Model) -> Vec<Scope> {

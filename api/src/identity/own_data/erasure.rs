@@ -68,7 +68,7 @@ const ERASED: &[&str] = &[
     "name, address and password of the account",
     "sign-ins, API tokens, invitations and roles",
     "notifications and the texts of messages",
-    "the person in registrations, and the files they sent, except in the files that are kept",
+    "the person in registrations and exchanges, and what they uploaded, except in the files that are kept",
     "personal values in the ledger, except in the files that are kept",
 ];
 
@@ -93,6 +93,7 @@ async fn erase_values(
     spared: &[Uuid],
 ) -> Result<(), ApiError> {
     store::erase_forms(work, person.id, spared).await?;
+    store::erase_in_exchanges(work, person.id, spared).await?;
     store::erase_uploads(work, person.id, spared).await?;
     ledger::read::erase_values_of(work.conn(), person.pseudonym, spared).await?;
     Ok(())

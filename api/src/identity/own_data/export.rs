@@ -27,7 +27,10 @@ pub async fn export(app: &App, actor: &Actor) -> Result<OwnData, ApiError> {
         me,
         pseudonym: actor.pseudonym,
         sessions: sessions(app, actor).await?,
-        api_tokens: tokens.into_iter().map(api_token::details).collect(),
+        api_tokens: tokens
+            .into_iter()
+            .map(api_token::details)
+            .collect::<Result<_, _>>()?,
         registrations: registrations(app, actor).await?,
         uploads: uploads(app, actor).await?,
         messages: messages(app, actor).await?,

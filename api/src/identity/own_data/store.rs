@@ -1,11 +1,12 @@
 //! What is held about a person outside of the tables of accounts.
 
 use chrono::NaiveDate;
+use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::registration::RegistrationForm;
 use clusterxchange_domain::registration::form::Representative;
 use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::cases::{message, notification};
 use crate::change::{Work, idempotency};
@@ -56,6 +57,7 @@ pub mod upload {
         pub case_id: Option<Uuid>,
         pub file_name: String,
         pub sha256: String,
+        pub storage_key: String,
         pub created_at: DateTimeUtc,
     }
 
@@ -85,6 +87,28 @@ pub mod file {
         pub ends_on: Option<Date>,
         pub updated_at: DateTimeUtc,
         pub rulebook: String,
+    }
+
+    /// No relations.
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Exchanges, with their content.
+pub mod content {
+    use sea_orm::entity::prelude::*;
+
+    /// The content of an exchange.
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "exchange")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub visitor_registration_id: Uuid,
+        pub host_registration_id: Uuid,
+        pub content: Json,
     }
 
     /// No relations.
@@ -197,6 +221,64 @@ pub async fn erase_forms(work: &Work, account: Uuid, except: &[Uuid]) -> Result<
     Ok(())
 }
 
+/// Takes the person out of the exchanges of the registrations that an account has written, except
+/// some: bank account, network addresses of signatures, names of files.
+pub async fn erase_in_exchanges(
+    work: &Work,
+    account: Uuid,
+    except: &[Uuid],
+) -> Result<(), ApiError> {
+    use content::Column;
+    let own: Vec<Uuid> = registrations(work.conn(), account)
+        .await?
+        .iter()
+        .map(|row| row.id)
+        .collect();
+    let ours = sea_orm::Condition::any()
+        .add(Column::VisitorRegistrationId.is_in(own.iter().copied()))
+        .add(Column::HostRegistrationId.is_in(own.iter().copied()));
+    let rows = content::Entity::find()
+        .filter(ours)
+        .filter(Column::Id.is_not_in(except.iter().copied()))
+        .all(work.conn())
+        .await?;
+    for row in rows {
+        let is_visitor = own.contains(&row.visitor_registration_id);
+        content::Entity::update_many()
+            .col_expr(
+                Column::Content,
+                Expr::value(without_person(row.content, is_visitor)),
+            )
+            .filter(Column::Id.eq(row.id))
+            .exec(work.conn())
+            .await?;
+    }
+    Ok(())
+}
+
+/// The content of an exchange without what says something about the person on one side.
+fn without_person(mut content: Value, is_visitor: bool) -> Value {
+    let seat = if is_visitor {
+        Party::Visitor
+    } else {
+        Party::Host
+    };
+    let notes = content["signature_notes"].as_array_mut();
+    for note in notes.into_iter().flatten() {
+        if note["party"] == seat.key() {
+            note["network"] = json!("");
+        }
+    }
+    if is_visitor {
+        content["bank_account"] = Value::Null;
+        let evidence = content["evidence"].as_array_mut();
+        for file in evidence.into_iter().flatten() {
+            file["file_name"] = json!(ERASED);
+        }
+    }
+    content
+}
+
 /// Deletes the files that an account has sent, except those of some cases. Their rows stay, without
 /// a name, for the cases that refer to them.
 pub async fn erase_uploads(work: &Work, account: Uuid, except: &[Uuid]) -> Result<(), ApiError> {
@@ -209,7 +291,7 @@ pub async fn erase_uploads(work: &Work, account: Uuid, except: &[Uuid]) -> Resul
             .filter(upload::Column::Id.eq(row.id))
             .exec(work.conn())
             .await?;
-        let place = row.id.to_string();
+        let place = row.storage_key;
         later(work, &Job::DeleteFile { place }).await?;
     }
     Ok(())

@@ -18,11 +18,7 @@ const REFUSAL: &str =
 /// Invites a member of staff. The Support Office invites anyone, officers invite officers of their
 /// own Partnership.
 pub async fn invite(work: &Work, actor: &Actor, new: &NewStaff) -> Result<(), ApiError> {
-    let is_staff = actor.has(&Role::SupportOffice) || actor.partnerships().next().is_some();
-    if !is_staff {
-        return Err(ApiError::Forbidden(REFUSAL));
-    }
-    let role = role(new)?;
+    let role = role(new);
     let may_invite = actor.has(&Role::SupportOffice)
         || matches!(&role, Role::Partnership(_)) && actor.has(&role);
     if !may_invite {
@@ -40,24 +36,13 @@ pub async fn invite(work: &Work, actor: &Actor, new: &NewStaff) -> Result<(), Ap
     invitation::send(work, Purpose::Staff, &invitation, letter).await
 }
 
-fn role(new: &NewStaff) -> Result<Role, ApiError> {
-    let partnership = new
-        .partnership_id
-        .as_ref()
-        .filter(|id| !id.is_blank())
-        .map(|id| id.as_str().to_owned());
-    match (new.role, partnership) {
-        (StaffRole::Officer, Some(id)) => Ok(Role::Partnership(id)),
-        (StaffRole::SupportOffice, None) => Ok(Role::SupportOffice),
-        (StaffRole::Commission, None) => Ok(Role::Commission),
-        (StaffRole::Officer, None) => Err(ApiError::field(
-            "/partnership_id",
-            "is needed for an officer",
-        )),
-        (StaffRole::SupportOffice | StaffRole::Commission, Some(_)) => Err(ApiError::field(
-            "/partnership_id",
-            "is for officers only; leave it out",
-        )),
+fn role(new: &NewStaff) -> Role {
+    match &new.role {
+        StaffRole::Officer { partnership_id } => {
+            Role::Partnership(partnership_id.as_str().to_owned())
+        }
+        StaffRole::SupportOffice => Role::SupportOffice,
+        StaffRole::Commission => Role::Commission,
     }
 }
 
@@ -69,7 +54,7 @@ async fn title(work: &Work, role: &Role) -> Result<String, ApiError> {
                 .await?
                 .remove(id)
                 .ok_or_else(|| {
-                    ApiError::field("/partnership_id", "is not a Partnership that is known")
+                    ApiError::field("/role/partnership_id", "is not a Partnership that is known")
                 })?;
             format!("officer of the Partnership {name}")
         }
