@@ -1,9 +1,12 @@
 //! Arranging exchanges: the people of one, and what they usually do. All over HTTP.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
+use clusterxchange_api::change::Work;
+use clusterxchange_api::reference::rulebook;
 use clusterxchange_domain::reference::CountryCode;
 use clusterxchange_domain::workflow::Role;
 use reqwest::Method;
+use sea_orm::{EntityTrait, IntoActiveModel};
 use serde_json::{Value, json};
 
 use crate::server::PASSWORD;
@@ -122,6 +125,32 @@ impl TestServer {
             path: String::new(),
             monday: self.free_week(),
         }
+    }
+
+    /// Puts a rulebook in force from today on under which the Commission draws every commitment.
+    pub async fn draws_every_commitment(&self) {
+        let work = Work::begin(&self.app).await.expect("a transaction begins");
+        let today = self.app.clock.today();
+        let now = rulebook::in_force(work.conn(), today).await;
+        let mut rules = now.expect("a rulebook is in force");
+        "every-commitment".clone_into(&mut rules.version);
+        rules.valid_from = today;
+        rules.commitment.sampling.rate_percent.value = 100;
+        let row = rulebook::Model {
+            version: rules.version.clone(),
+            state: "in_force".to_owned(),
+            body: json!(rules),
+            proposed_by: None,
+            put_in_force_by: None,
+            created_at: work.now,
+            in_force_at: Some(work.now),
+            revision: 1,
+        };
+        rulebook::Entity::insert(row.into_active_model())
+            .exec(work.conn())
+            .await
+            .expect("a rulebook can be put in force");
+        work.commit().await.expect("the transaction commits");
     }
 
     /// An exchange of the given mode that the visitor has opened.

@@ -67,6 +67,51 @@ fn both_texts(problem: &Value) {
 }
 
 #[actix_web::test]
+async fn at_the_same_moment_different_clauses_both_come_through_and_of_equal_ones_one() {
+    on_each_database(async |server| {
+        let mut exchange = server.exchange(Setting::default(), "physical").await;
+        let text = json!({"text": "At the same moment."});
+        for (keys, statuses) in [
+            (["objectives", "action_plan"], [200, 200]),
+            (["expected_outcomes"; 2], [200, 412]),
+        ] {
+            let paths = keys.map(|key| format!("{}/clauses/{key}", exchange.path));
+            let (visitor, host) = (&mut exchange.visitor.person, &mut exchange.host.person);
+            visitor.get(&paths[0]).await.expect(200);
+            host.get(&paths[1]).await.expect(200);
+            let (first, second) = tokio::join!(
+                visitor.put(&paths[0], text.clone()),
+                host.put(&paths[1], text.clone())
+            );
+            let mut seen = [first.status, second.status];
+            seen.sort_unstable();
+            assert_eq!(seen, statuses);
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn dates_at_the_ends_of_time_are_kept_and_refused_by_the_calendar() {
+    on_each_database(async |server| {
+        let mut exchange = server.exchange(Setting::default(), "physical").await;
+        let plan = json!({"mode": "physical", "starts_on": "0001-01-01", "ends_on": "9999-12-31"});
+        exchange
+            .replace(Seat::Visitor, "plan", plan)
+            .await
+            .expect(200);
+        let refused = exchange.agree(Seat::Visitor).await.refused_by();
+        assert!(refused.contains(&"stay-calendar".to_owned()), "{refused:?}");
+        let plan = json!({"mode": "virtual", "exchange_days": ["0001-01-01", "9999-12-31"]});
+        exchange
+            .replace(Seat::Visitor, "plan", plan)
+            .await
+            .expect(200);
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn each_side_writes_its_own_clauses_and_nobody_those_of_the_tool() {
     on_each_database(async |server| {
         let mut exchange = server.exchange(Setting::default(), "physical").await;

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::circumstances::asks_for_pair;
 use super::history::{self, Rulebooks};
 use super::side::registered;
-use super::{Circumstances, Loaded, load, store};
+use super::{Circumstances, Loaded, SignatureNote, load, store};
 use crate::app::App;
 use crate::building::sampling::{self, Ticket};
 use crate::cases::{self, Details};
@@ -51,6 +51,26 @@ pub async fn step(
 ) -> Result<(Box<Loaded>, Receipt), ApiError> {
     let mut loaded = load(work.conn(), id, Some(actor), work.now, true).await?;
     if_match.check(loaded.row.version)?;
+    let receipt = act(work, Some(actor), &mut loaded, command, details).await?;
+    Ok((loaded, receipt))
+}
+
+/// As [`step`], for a signature: from where it was sent belongs to its audit trail.
+pub async fn sign(
+    work: &Work,
+    actor: &Actor,
+    id: Uuid,
+    if_match: IfMatch,
+    (command, details): (Command, Details),
+    network: String,
+) -> Result<(Box<Loaded>, Receipt), ApiError> {
+    let mut loaded = load(work.conn(), id, Some(actor), work.now, true).await?;
+    if_match.check(loaded.row.version)?;
+    loaded.content.signature_notes.push(SignatureNote {
+        party: loaded.seats[0],
+        at: work.now,
+        network,
+    });
     let receipt = act(work, Some(actor), &mut loaded, command, details).await?;
     Ok((loaded, receipt))
 }

@@ -51,6 +51,9 @@ pub struct SignatureDetails {
     pub document: DocumentHash,
     /// When (UTC).
     pub at: DateTime<Utc>,
+    /// Network address from which it was sent; only for the Support Office.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub network: Option<String>,
 }
 
 /// A validation by Support Office or Commission.

@@ -9,8 +9,9 @@ use clusterxchange_domain::text::Text;
 use clusterxchange_domain::workflow::exchange::Command;
 
 use super::answer;
+use super::answer::network;
 use crate::app::App;
-use crate::building::exchange::{SignatureNote, load, service};
+use crate::building::exchange::{load, service};
 use crate::cases::Details;
 use crate::change::{Write, WriteQuery};
 use crate::http::{ActionProblems, ApiError, CasePath, IfMatch, Json, Path, Reply};
@@ -95,23 +96,16 @@ pub async fn sign_commitment(
     let SignatureInput { document, password } = body.value;
     load(&app.db, path.id, Some(&actor), app.clock.now(), false).await?;
     session::confirm_password(&app, &actor, password.as_str()).await?;
-    let network = request.peer_addr().map(|peer| peer.ip().to_string());
+    let details = Details::default().fact("document", document);
+    let command = Command::Sign {
+        document,
+        account: actor.pseudonym,
+    };
+    let network = network(&request);
     write
         .run(&app, &actor, &body.raw, async |work| {
-            let mut loaded = load(work.conn(), path.id, Some(&actor), work.now, true).await?;
-            if_match.check(loaded.row.version)?;
-            let command = Command::Sign {
-                document,
-                account: actor.pseudonym,
-            };
-            loaded.content.signature_notes.push(SignatureNote {
-                party: loaded.seats[0],
-                at: work.now,
-                network: network.unwrap_or_default(),
-            });
-            let details = Details::default().fact("document", document);
-            let receipt = service::act(work, Some(&actor), &mut loaded, command, details).await?;
-            answer(work, (loaded, receipt)).await
+            let done = service::sign(work, &actor, path.id, if_match, (command, details), network);
+            answer(work, done.await?).await
         })
         .await
 }

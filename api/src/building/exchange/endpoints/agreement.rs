@@ -1,7 +1,7 @@
 //! The Financial Agreement.
 
-use actix_web::post;
 use actix_web::web::Data;
+use actix_web::{HttpRequest, post};
 use clusterxchange_contract::building::exchange::{
     AmountInput, ExchangeDetails, ReasonGiven, SignatureInput,
 };
@@ -9,6 +9,7 @@ use clusterxchange_domain::receipt::{Audience, Party};
 use clusterxchange_domain::workflow::exchange::Command;
 
 use super::answer;
+use super::answer::network;
 use crate::app::App;
 use crate::building::exchange::{load, service};
 use crate::cases::Details;
@@ -74,6 +75,7 @@ pub async fn sign_agreement(
     path: Path<CasePath>,
     if_match: IfMatch,
     write: Write,
+    request: HttpRequest,
     body: Json<SignatureInput>,
 ) -> Result<Reply, ApiError> {
     let SignatureInput { document, password } = body.value;
@@ -84,9 +86,10 @@ pub async fn sign_agreement(
         document,
         account: actor.pseudonym,
     };
+    let network = network(&request);
     write
         .run(&app, &actor, &body.raw, async |work| {
-            let done = service::step(work, &actor, path.id, if_match, command, details);
+            let done = service::sign(work, &actor, path.id, if_match, (command, details), network);
             answer(work, done.await?).await
         })
         .await

@@ -1,5 +1,6 @@
 //! What an action on an exchange answers.
 
+use actix_web::HttpRequest;
 use clusterxchange_domain::receipt::Receipt;
 
 use crate::building::exchange::{Loaded, details};
@@ -13,4 +14,10 @@ pub async fn answer(
 ) -> Result<Reply, ApiError> {
     let details = details(work.conn(), &work.app, &loaded, Some(receipt)).await?;
     Ok(Reply::ok(&details)?.version(loaded.row.version))
+}
+
+/// Network address of whoever sends a request, for the audit trail of signatures.
+pub fn network(request: &HttpRequest) -> String {
+    let peer = request.peer_addr();
+    peer.map(|peer| peer.ip().to_string()).unwrap_or_default()
 }

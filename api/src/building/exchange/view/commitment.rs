@@ -46,7 +46,7 @@ pub(super) fn details(loaded: &Loaded, names: &Names) -> CommitmentDetails {
         signatures: record
             .signatures
             .iter()
-            .map(|it| signature(it, names))
+            .map(|it| signature(loaded, it, names))
             .collect(),
         since_your_signature: since_signature(loaded, commitment),
         returns: record

@@ -148,7 +148,7 @@ fn agreement(loaded: &Loaded, circumstances: &Circumstances, names: &Names) -> A
         signatures: agreement
             .signatures
             .iter()
-            .map(|it| signature(it, names))
+            .map(|it| signature(loaded, it, names))
             .collect(),
         waiver: agreement.waiver.as_ref().map(|waiver| WaiverDetails {
             at: waiver.at,
@@ -160,12 +160,17 @@ fn agreement(loaded: &Loaded, circumstances: &Circumstances, names: &Names) -> A
 /// Names of the people who signed, by pseudonym.
 pub type Names = HashMap<Uuid, String>;
 
-fn signature(signature: &Signature, names: &Names) -> SignatureDetails {
+fn signature(loaded: &Loaded, signature: &Signature, names: &Names) -> SignatureDetails {
+    let notes = &loaded.content.signature_notes;
+    let note = notes.iter().find(|note| note.at == signature.at);
     SignatureDetails {
         party: signature.party,
         name: names.get(&signature.account).cloned(),
         document: signature.document,
         at: signature.at,
+        network: note
+            .filter(|_| loaded.sits_on(&[Party::SupportOffice]))
+            .map(|note| note.network.clone()),
     }
 }
 
