@@ -10,7 +10,7 @@ fn sme() -> Value {
             "participant_type": "sme", "legal_form": "company", "country": "PT",
             "staff": 30, "turnover_million": "4", "balance_million": "3", "is_autonomous": true
         },
-        "memberships": [{"name": "Nanoprogress", "kind": "cluster", "cluster_id": "nanoprogress", "profiled": true}],
+        "memberships": [{"name": "Nanoprogress", "kind": "cluster", "cluster_id": "nanoprogress"}],
         "representative": {"nationality": "PT", "based_in": "PT", "resident_country": "PT"}
     })
 }

@@ -4,6 +4,7 @@
 mod partnership;
 mod people;
 mod record;
+mod retention;
 mod rulebook;
 mod support_office;
 
@@ -17,5 +18,6 @@ pub fn configure(config: &mut ServiceConfig<'_>) {
         .configure(rulebook::configure)
         .configure(partnership::configure)
         .configure(people::configure)
+        .configure(retention::configure)
         .configure(support_office::configure);
 }

@@ -6,6 +6,7 @@ use clusterxchange_contract::case::CaseKind;
 use clusterxchange_domain::receipt::{Audience, Party};
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Query;
 use sea_orm::{IntoActiveModel, QueryOrder, QuerySelect, SqlErr};
 use serde_json::{Map, Value, json};
 
@@ -95,6 +96,20 @@ pub async fn next_sequence(db: &impl ConnectionTrait, case: Uuid) -> Result<i64,
     Ok(head(db, case)
         .await?
         .map_or(1, |(sequence, _)| sequence + 1))
+}
+
+/// Erases the personal values of some cases; their chains stay intact. Returns how many there were.
+pub async fn erase_values(db: &impl ConnectionTrait, cases: &[Uuid]) -> Result<u64, DbErr> {
+    let events = Query::select()
+        .column(event::Column::Id)
+        .from(event::Entity)
+        .and_where(event::Column::CaseId.is_in(cases.iter().copied()))
+        .to_owned();
+    let erased = value::Entity::delete_many()
+        .filter(value::Column::EventId.in_subquery(events))
+        .exec(db)
+        .await?;
+    Ok(erased.rows_affected)
 }
 
 async fn head(db: &impl ConnectionTrait, case: Uuid) -> Result<Option<(i64, String)>, DbErr> {

@@ -38,7 +38,7 @@ pub async fn check_eligibility(
     query: Query<OnQuery>,
     body: Json<Bounded<EligibilityInput>>,
 ) -> Result<Reply, ApiError> {
-    Reply::ok(&service::check_eligibility(&app, query.on, &body.value.0).await?)
+    Reply::ok(&service::check_eligibility(&app, query.on, body.value.0).await?)
 }
 
 /// Plan an exchange

@@ -19,6 +19,7 @@ use crate::app::App;
 use crate::http::ApiError;
 use crate::reference::endpoints::rulebook_on;
 use crate::reference::town;
+use crate::registration::cluster::apply_list;
 
 /// Everything that is sent is about the one who asks.
 const SEATS: [Party; 3] = [Party::Applicant, Party::Visitor, Party::Host];
@@ -30,7 +31,7 @@ const MAX_KM: u32 = 20_038;
 pub async fn check_eligibility(
     app: &App,
     on: Option<NaiveDate>,
-    input: &EligibilityInput,
+    mut input: EligibilityInput,
 ) -> Result<EligibilityAnswer, ApiError> {
     let rulebook = rulebook_on(app, on).await?;
     let on = on.unwrap_or_else(|| app.clock.today());
@@ -40,7 +41,8 @@ pub async fn check_eligibility(
             "has to name visitor, host or both",
         ));
     }
-    let roles = assess_roles(input, on, &rulebook, &EligibilityFacts::default());
+    apply_list(&app.db, &mut input.memberships).await?;
+    let roles = assess_roles(&input, on, &rulebook, &EligibilityFacts::default());
     Ok(EligibilityAnswer {
         on,
         rulebook: rulebook.version,

@@ -4,30 +4,38 @@ use std::collections::HashMap;
 
 use clusterxchange_domain::reference::ClusterId;
 use clusterxchange_domain::registration::RegistrationForm;
-use clusterxchange_domain::registration::organisation::MembershipKind;
+use clusterxchange_domain::registration::organisation::{Membership, MembershipKind};
 use sea_orm::entity::prelude::*;
 
 use crate::http::ApiError;
 use crate::reference::cluster;
 
-/// The form with what the list says about each listed cluster, whatever the applicant said. A
-/// cluster that the list does not have counts as one without profile.
+/// The form with what the list says about each listed cluster, whatever the applicant said.
 pub async fn checked(
     db: &impl ConnectionTrait,
     form: &RegistrationForm,
 ) -> Result<RegistrationForm, ApiError> {
-    let ids: Vec<&str> = form
-        .memberships
+    let mut form = form.clone();
+    apply_list(db, &mut form.memberships).await?;
+    Ok(form)
+}
+
+/// Replaces what was said about listed clusters by what the list says. A cluster that the list does
+/// not have counts as one without profile.
+pub async fn apply_list(
+    db: &impl ConnectionTrait,
+    memberships: &mut [Membership],
+) -> Result<(), ApiError> {
+    let ids: Vec<&str> = memberships
         .iter()
         .filter_map(|it| it.cluster_id.as_ref())
         .map(ClusterId::as_str)
         .collect();
-    let mut form = form.clone();
     if ids.is_empty() {
-        return Ok(form);
+        return Ok(());
     }
     let profiled = profiles(db, ids).await?;
-    for membership in &mut form.memberships {
+    for membership in memberships {
         let Some(id) = &membership.cluster_id else {
             continue;
         };
@@ -37,7 +45,7 @@ pub async fn checked(
             membership.kind = Some(MembershipKind::Cluster);
         }
     }
-    Ok(form)
+    Ok(())
 }
 
 async fn profiles(

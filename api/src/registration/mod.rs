@@ -3,7 +3,7 @@
 mod actions;
 mod assess;
 mod choice;
-mod cluster;
+pub mod cluster;
 pub mod due;
 mod endpoints;
 mod exchanges;

@@ -20,4 +20,6 @@ pub struct RetentionReport {
     /// Personal values of the ledger that were erased with them; the chains stay intact.
     #[cfg_attr(feature = "server", schema(minimum = 0))]
     pub ledger_values: u64,
+    /// Whether nothing is left to erase; if not, run it again.
+    pub is_complete: bool,
 }

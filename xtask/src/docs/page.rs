@@ -20,6 +20,7 @@ pub fn index(rulebooks: &[Rulebook]) -> String {
         (Room::Matching, "Matching"),
         (Room::Building, "Building"),
         (Room::Execution, "Execution"),
+        (Room::Administration, "Administration"),
     ] {
         let _ = write!(text, "\n## {title}\n\n| rule | says |\n| --- | --- |\n");
         for rule in rules::all().into_iter().filter(|rule| rule.room == room) {
