@@ -108,6 +108,7 @@ pub fn rendered(document: &OpenApi) -> anyhow::Result<Rendered> {
     let mut value =
         serde_json::to_value(document).context("the API document cannot be rendered")?;
     camel_case_operation_ids(&mut value);
+    declare_headers(&mut value);
     sourced_values(&mut value);
     closed_variants(&mut value["components"]["schemas"]["NewRole"]);
     let text =
@@ -155,6 +156,51 @@ fn closed_variants(schema: &mut serde_json::Value) {
     for variant in schema["oneOf"].as_array_mut().into_iter().flatten() {
         variant["additionalProperties"] = false.into();
     }
+}
+
+/// The headers that a client sends with a change: they are read by extractors of all writing
+/// operations, so they are declared in one place. An operation that answers 428 takes `If-Match`.
+fn declare_headers(value: &mut serde_json::Value) {
+    let paths = value["paths"]
+        .as_object_mut()
+        .into_iter()
+        .flat_map(|paths| paths.values_mut());
+    for (method, operation) in paths
+        .filter_map(|item| item.as_object_mut())
+        .flat_map(|item| item.iter_mut())
+    {
+        let takes_version = operation["responses"].get("428").is_some();
+        let mut headers = Vec::new();
+        if takes_version {
+            headers.push(header(
+                "If-Match",
+                "The newest ETag of what is changed. Without it the answer is 428.",
+            ));
+        }
+        if method == "post" {
+            headers.push(header(
+                "Idempotency-Key",
+                "A key of the client's choice: a repeat within 24 hours gets the first answer.",
+            ));
+        }
+        if headers.is_empty() {
+            continue;
+        }
+        match operation["parameters"].as_array_mut() {
+            Some(parameters) => parameters.extend(headers),
+            None => operation["parameters"] = headers.into(),
+        }
+    }
+}
+
+fn header(name: &str, description: &str) -> serde_json::Value {
+    serde_json::json!({
+        "in": "header",
+        "name": name,
+        "description": description,
+        "required": false,
+        "schema": { "type": "string", "minLength": 1, "maxLength": 200 },
+    })
 }
 
 /// Handlers are named in `snake_case`; clients read `camelCase`.
