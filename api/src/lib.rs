@@ -21,6 +21,7 @@ pub mod http;
 pub mod identity;
 pub mod insight;
 pub mod ledger;
+pub mod matching;
 pub mod open_tools;
 pub mod openapi;
 pub mod operation;

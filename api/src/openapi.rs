@@ -10,8 +10,8 @@ use utoipa_actix_web::scope::scope;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    administration, building, cases, execution, help, identity, insight, open_tools, reference,
-    registration,
+    administration, building, cases, execution, help, identity, insight, matching, open_tools,
+    reference, registration,
 };
 
 /// Adds every operation under `/api/v1`.
@@ -26,7 +26,11 @@ pub fn configure(config: &mut ServiceConfig<'_>) {
         .configure(identity::own_data::configure)
         .configure(help::configure)
         .configure(cases::configure)
+        .configure(cases::message::configure)
         .configure(registration::configure)
+        .configure(matching::participant::configure)
+        .configure(matching::proposal::configure)
+        .configure(matching::invitation::configure)
         .configure(building::exchange::configure)
         .configure(execution::exchange::configure)
         .configure(administration::configure)

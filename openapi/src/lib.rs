@@ -11,6 +11,8 @@ pub mod execution;
 pub mod help;
 pub mod identity;
 pub mod insight;
+pub mod matching;
+pub mod message;
 pub mod money;
 pub mod notification;
 pub mod open_tools;

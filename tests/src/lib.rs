@@ -6,6 +6,7 @@
 mod conformance;
 mod database;
 pub mod exchange;
+pub mod matching;
 mod people;
 mod person;
 pub mod process;

@@ -1,6 +1,7 @@
 //! What is due: reminders, and actions that the tool takes by itself.
 
 use chrono::{DateTime, Utc};
+use clusterxchange_contract::case::CaseKind;
 use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::workflow::Role;
 use sea_orm::entity::prelude::*;
@@ -8,7 +9,7 @@ use sea_orm::sea_query::{LockBehavior, LockType};
 use sea_orm::{QueryOrder, QuerySelect};
 use serde_json::json;
 
-use super::{digest, task};
+use super::{deadline, digest, task};
 use crate::app::App;
 use crate::building::exchange;
 use crate::change::Work;
@@ -16,6 +17,7 @@ use crate::database;
 use crate::http::ApiError;
 use crate::identity::account::store as account;
 use crate::identity::{own_data, role};
+use crate::matching;
 use crate::outbox::{Mail, mail};
 use crate::registration;
 
@@ -26,8 +28,64 @@ pub async fn run(app: &App) -> Result<(), ApiError> {
     while remind(app).await? > 0 {}
     Box::pin(registration::due::run(app)).await?;
     Box::pin(exchange::due::run(app)).await?;
+    while Box::pin(act(app)).await? {}
     while Box::pin(digest::send(app)).await? > 0 {}
     Box::pin(own_data::finish(app)).await?;
+    Ok(())
+}
+
+/// What the tool does by itself, by kind of case.
+async fn carry_out(work: &Work, due: &deadline::Model) -> Result<(), ApiError> {
+    let kind = CaseKind::parse(&due.case_kind);
+    match kind {
+        Some(CaseKind::Proposal) => {
+            Box::pin(matching::proposal::by_itself(
+                work,
+                due.case_id,
+                &due.action,
+            ))
+            .await
+        }
+        Some(CaseKind::Registration | CaseKind::Exchange | CaseKind::Administration) | None => {
+            Err(ApiError::NotFound)
+        }
+    }
+}
+
+/// Takes the first action that is due; returns whether there was one.
+async fn act(app: &App) -> Result<bool, ApiError> {
+    let work = Work::begin(app).await?;
+    let mut query = deadline::Entity::find()
+        .filter(deadline::Column::DueAt.lte(work.now))
+        .order_by_asc(deadline::Column::DueAt)
+        .order_by_asc(deadline::Column::Id);
+    if database::is_postgres(work.conn()) {
+        query = query.lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);
+    }
+    let Some(due) = query.one(work.conn()).await? else {
+        work.roll_back().await?;
+        return Ok(false);
+    };
+    forget(&work, &due).await?;
+    match carry_out(&work, &due).await {
+        Ok(()) => work.commit().await?,
+        // Somebody was faster, or the case has moved on: there is nothing left to do.
+        Err(ApiError::Refused(_) | ApiError::NotFound | ApiError::Stale) => {
+            tracing::warn!(case.kind = due.case_kind, case.id = %due.case_id, action = due.action, "no longer due");
+            work.roll_back().await?;
+            let work = Work::begin(app).await?;
+            forget(&work, &due).await?;
+            work.commit().await?;
+        }
+        Err(error) => return Err(error),
+    }
+    Ok(true)
+}
+
+async fn forget(work: &Work, due: &deadline::Model) -> Result<(), ApiError> {
+    deadline::Entity::delete_by_id(due.id)
+        .exec(work.conn())
+        .await?;
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! What all cases share: the step with everything that follows from it, work lists, notifications,
 //! deadlines, threads.
 
+pub mod deadline;
 mod digest;
 pub mod due;
 mod endpoints;
@@ -15,5 +16,5 @@ mod step;
 pub mod task;
 pub mod title;
 
-pub use endpoints::configure;
+pub use endpoints::{KindPath, configure};
 pub use step::{Case, Details, Stored, advance, note, open, standing};

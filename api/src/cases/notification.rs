@@ -2,7 +2,7 @@
 
 use clusterxchange_contract::identity::NotificationPreference;
 use clusterxchange_domain::receipt::Party;
-use clusterxchange_domain::workflow::Named;
+use clusterxchange_domain::workflow::{Named, Role};
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 
@@ -108,42 +108,130 @@ pub async fn post(
     Ok(people)
 }
 
-/// Tells everyone on `seats` what was done, except the one who did it.
+/// As [`post`], for everyone who acts for `roles` except the one who caused it, with a letter for
+/// those who get mails at once.
+pub async fn deliver(
+    work: &Work,
+    actor: Option<&Actor>,
+    roles: &[Role],
+    news: &News,
+    letter: impl Fn(&account::Model) -> Mail,
+) -> Result<(), ApiError> {
+    let mut accounts = role::accounts_of(work.conn(), roles).await?;
+    accounts.retain(|id| Some(*id) != actor.map(|actor| actor.account_id));
+    for person in post(work, accounts, news, Mailing::AsPreferred).await? {
+        mail(work, letter(&person).link(&news.path)).await?;
+    }
+    Ok(())
+}
+
+/// Tells everyone on `seats` what was done, except the one who did it. `note` are words that go with
+/// it, for example a reason.
 pub async fn tell<C: Case>(
     work: &Work,
     actor: Option<&Actor>,
     case: &Stored<C>,
     seats: &[Party],
-    action: C::Action,
-    to: C::Stage,
+    (action, to): (C::Action, C::Stage),
+    note: &str,
 ) -> Result<(), ApiError> {
-    let roles: Vec<_> = seats
-        .iter()
-        .filter_map(|seat| case.parties.holder(*seat))
-        .collect();
-    let mut accounts = role::accounts_of(work.conn(), &roles).await?;
-    accounts.retain(|id| Some(*id) != actor.map(|actor| actor.account_id));
-    let news = News {
-        kind: C::CASE_KIND.key(),
-        case_id: case.id,
-        action: action.key().to_owned(),
-        text: format!("{}: {} ({})", case.title, action.label(), to.label()),
-        path: format!("/{}s/{}", C::CASE_KIND.key(), case.id),
+    if C::REMINDER == Some(action) {
+        return remind(work, case, seats).await;
+    }
+    let done = format!("{} ({})", action.label(), to.label());
+    let words = Words {
+        action: action.key(),
+        text: &done,
+        what: action.label(),
+        note,
     };
+    send_news(work, actor, case, seats, &words).await
+}
+
+/// Tells everyone on `seats` of something that is not a step of the state table, such as the
+/// beginning of a case.
+pub async fn announce<C: Case>(
+    work: &Work,
+    actor: &Actor,
+    case: &Stored<C>,
+    seats: &[Party],
+    (action, what): (&str, &str),
+    note: &str,
+) -> Result<(), ApiError> {
+    let words = Words {
+        action,
+        text: what,
+        what,
+        note,
+    };
+    send_news(work, Some(actor), case, seats, &words).await
+}
+
+struct Words<'a> {
+    action: &'a str,
+    text: &'a str,
+    what: &'a str,
+    note: &'a str,
+}
+
+async fn send_news<C: Case>(
+    work: &Work,
+    actor: Option<&Actor>,
+    case: &Stored<C>,
+    seats: &[Party],
+    words: &Words<'_>,
+) -> Result<(), ApiError> {
     let next = case
         .lifecycle
         .waiting_on()
         .first()
         .map(|w| format!("{} ({})", w.label, w.party.key().replace('_', " ")));
-    for person in post(work, accounts, &news, Mailing::AsPreferred).await? {
-        let letter = Mail::to(&person.email, &person.locale, "case-news")
+    let news = news(case, words.action, words.text);
+    deliver(work, actor, &holders(case, seats), &news, |person| {
+        Mail::to(&person.email, &person.locale, "case-news")
             .with("name", &person.name)
             .with("title", &case.title)
-            .with("what", action.label())
-            .with("state", to.label())
+            .with("what", words.what)
+            .with("state", case.lifecycle.stage().label())
+            .with("note", words.note)
             .with("next", next.as_deref().unwrap_or_default())
-            .link(&news.path);
-        mail(work, letter).await?;
+    })
+    .await
+}
+
+async fn remind<C: Case>(work: &Work, case: &Stored<C>, seats: &[Party]) -> Result<(), ApiError> {
+    let waiting = case.lifecycle.waiting_on();
+    let Some(waiting) = waiting.first() else {
+        return Ok(());
+    };
+    let due = waiting
+        .due
+        .map(|due| due.format("%-d %B %Y, %H:%M UTC").to_string());
+    let text = format!("still waits for you: {}", waiting.label);
+    let news = news(case, "remind", &text);
+    deliver(work, None, &holders(case, seats), &news, |person| {
+        Mail::to(&person.email, &person.locale, "case-reminder")
+            .with("name", &person.name)
+            .with("title", &case.title)
+            .with("what", &waiting.label)
+            .with("due", due.as_deref().unwrap_or_default())
+    })
+    .await
+}
+
+fn news<C: Case>(case: &Stored<C>, action: &str, text: &str) -> News {
+    News {
+        kind: C::CASE_KIND.key(),
+        case_id: case.id,
+        action: action.to_owned(),
+        text: format!("{}: {text}", case.title),
+        path: format!("/{}s/{}", C::CASE_KIND.key(), case.id),
     }
-    Ok(())
+}
+
+fn holders<C>(case: &Stored<C>, seats: &[Party]) -> Vec<Role> {
+    seats
+        .iter()
+        .filter_map(|seat| case.parties.holder(*seat))
+        .collect()
 }

@@ -7,9 +7,10 @@ use clusterxchange_domain::workflow::Parties;
 use sea_orm::entity::prelude::*;
 
 use super::row::{exchange, proposal, registration};
+use super::title;
 use crate::administration;
 use crate::http::ApiError;
-use crate::identity::Actor;
+use crate::identity::{Actor, organisation};
 
 /// The parties of a case; `None` if there is no such case.
 pub async fn of(
@@ -42,6 +43,17 @@ pub async fn seats(
         return Err(ApiError::NotFound);
     }
     Ok(seats)
+}
+
+/// The line that tells a case with these parties from others.
+pub async fn title_of(db: &impl ConnectionTrait, parties: &Parties) -> Result<String, ApiError> {
+    let ids = [parties.applicant, parties.visitor, parties.host];
+    let names = organisation::names(db, ids.into_iter().flatten()).await?;
+    let name = |id: Option<Uuid>| id.and_then(|id| names.get(&id).map(String::as_str));
+    Ok(match parties.applicant {
+        Some(_) => title::registration(name(parties.applicant)),
+        None => title::pair(name(parties.visitor), name(parties.host)),
+    })
 }
 
 async fn of_registration(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Parties>, ApiError> {

@@ -1,5 +1,6 @@
 //! One step of a case: ask the domain, then ledger event, tasks, notifications and mails.
 
+use chrono::{DateTime, Utc};
 use clusterxchange_contract::case::{CaseKind, Standing};
 use clusterxchange_domain::receipt::{Audience, Party, Receipt};
 use clusterxchange_domain::workflow::{self, LifeCycle, Named, Parties};
@@ -7,7 +8,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use super::{notification, task};
+use super::{deadline, notification, task};
 use crate::change::Work;
 use crate::http::ApiError;
 use crate::identity::Actor;
@@ -17,6 +18,15 @@ use crate::ledger;
 pub trait Case: LifeCycle {
     /// The kind of case.
     const CASE_KIND: CaseKind;
+
+    /// The action by which the tool reminds those who are waited for, if it is a step of the state
+    /// table. Other cases are reminded by their tasks.
+    const REMINDER: Option<Self::Action> = None;
+
+    /// What the tool does by itself in this state, and when, unless someone acts before.
+    fn system_actions(&self) -> Vec<(Self::Action, DateTime<Utc>)> {
+        Vec::new()
+    }
 }
 
 /// A case with what the step needs to know about it.
@@ -42,6 +52,7 @@ pub struct Details {
     facts: Map<String, Value>,
     personal: Vec<(String, Value)>,
     audience: Option<Audience>,
+    note: String,
 }
 
 impl Details {
@@ -60,6 +71,13 @@ impl Details {
         if let Ok(value) = serde_json::to_value(value) {
             self.personal.push((name.to_owned(), value));
         }
+        self
+    }
+
+    /// Adds words that those who are told read with the news, for example a reason.
+    #[must_use]
+    pub fn note(mut self, words: &str) -> Self {
+        words.clone_into(&mut self.note);
         self
     }
 
@@ -93,6 +111,7 @@ pub async fn advance<C: Case>(
         .map_err(|refusal| ApiError::refused(refusal.receipt().seen_by(&seats)))?;
     case.version += 1;
     case.lifecycle = step.case;
+    let note = details.note.clone();
     record(
         work,
         actor,
@@ -103,7 +122,9 @@ pub async fn advance<C: Case>(
     )
     .await?;
     task::replace(work, case, &case.lifecycle.waiting_on()).await?;
-    notification::tell(work, actor, case, &step.tells, step.action, step.to).await?;
+    deadline::replace(work, case).await?;
+    let news = (step.action, step.to);
+    notification::tell(work, actor, case, &step.tells, news, &note).await?;
     Ok(step.receipt)
 }
 
@@ -128,7 +149,8 @@ pub async fn open<C: Case>(
         details,
     )
     .await?;
-    task::replace(work, case, &case.lifecycle.waiting_on()).await
+    task::replace(work, case, &case.lifecycle.waiting_on()).await?;
+    deadline::replace(work, case).await
 }
 
 /// Records a change of a case that is no step of its state table and leaves its state as it is. The

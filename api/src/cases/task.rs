@@ -65,7 +65,10 @@ pub async fn replace<C: Case>(
         .filter(Column::CaseId.eq(case.id))
         .exec(work.conn())
         .await?;
-    let reminders = case.lifecycle.due().reminders;
+    let reminders = match C::REMINDER {
+        Some(_) => Vec::new(),
+        None => case.lifecycle.due().reminders,
+    };
     let rows: Vec<ActiveModel> = waiting
         .iter()
         .filter_map(|waiting| {

@@ -21,7 +21,7 @@ pub use cursor::Window;
 pub use error::ApiError;
 pub use etag::IfMatch;
 pub use json::{Bounded, Json, MAX_JSON, parse};
-pub use path::{CasePath, Path};
+pub use path::{CasePath, InvitationPath, Path};
 pub use problems::{
     ActionProblems, PublicProblems, PublicWriteProblems, ReadProblems, WriteProblems,
 };

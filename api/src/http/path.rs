@@ -14,3 +14,12 @@ pub struct CasePath {
     /// Identifier (UUIDv7).
     pub id: Uuid,
 }
+
+/// The secret of an invitation, as it stands in the link of the mail.
+#[derive(Clone, Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Path)]
+pub struct InvitationPath {
+    /// The secret.
+    #[param(min_length = 20, max_length = 200)]
+    pub token: String,
+}

@@ -20,6 +20,8 @@ pub enum Purpose {
     Invitation,
     /// Become staff.
     Staff,
+    /// Read and take over a proposal, as a counterpart who was invited.
+    Counterpart,
 }
 
 impl Purpose {
@@ -29,6 +31,7 @@ impl Purpose {
             Self::Password => "password",
             Self::Invitation => "invitation",
             Self::Staff => "staff",
+            Self::Counterpart => "counterpart",
         }
     }
 
@@ -38,6 +41,7 @@ impl Purpose {
             Self::Password => "/new-password",
             Self::Invitation => "/invitation",
             Self::Staff => "/staff-invitation",
+            Self::Counterpart => "/counterpart-invitation",
         }
     }
 
@@ -45,7 +49,7 @@ impl Purpose {
         match self {
             Self::Verify => Duration::days(7),
             Self::Password => Duration::hours(2),
-            Self::Invitation | Self::Staff => Duration::days(30),
+            Self::Invitation | Self::Staff | Self::Counterpart => Duration::days(30),
         }
     }
 }
@@ -136,6 +140,20 @@ pub async fn forget(db: &impl ConnectionTrait, account: Uuid, email: &str) -> Re
         .exec(db)
         .await
         .map(|_| ())
+}
+
+/// What belongs to a secret that can be used more than once.
+pub async fn find(
+    db: &impl ConnectionTrait,
+    purpose: Purpose,
+    secret: &str,
+    now: DateTimeUtc,
+) -> Result<Option<Model>, ApiError> {
+    Ok(Entity::find_by_id(hash_secret(secret))
+        .filter(Column::Purpose.eq(purpose.key()))
+        .filter(Column::ExpiresAt.gt(now))
+        .one(db)
+        .await?)
 }
 
 /// Uses a secret up.

@@ -29,6 +29,8 @@ const TEXTS: &[(&str, &str)] = texts![
     "member-removed",
     "case-news",
     "case-reminder",
+    "case-message",
+    "counterpart-invitation",
     "news-digest",
     "help-question",
     "help-answer",

@@ -20,6 +20,7 @@ use crate::cases::{self, Details, notification, task};
 use crate::change::Work;
 use crate::http::{ApiError, IfMatch, Reply};
 use crate::identity::Actor;
+use crate::matching;
 use crate::reference::partnership;
 
 /// Loads a registration that the actor has a part in, at the version that they know.
@@ -41,11 +42,17 @@ pub async fn take(
     let details = match &command {
         Command::Resubmit => Details::default().personal("form", &loaded.form),
         other => match other.reason() {
-            Some(reason) => Details::default().personal("reason", reason),
+            Some(reason) => Details::default().personal("reason", reason).note(reason),
             None => Details::default(),
         },
     };
-    advance(work, actor, &mut loaded, command, details).await
+    let leaves = matches!(command, Command::Withdraw { .. });
+    let reply = advance(work, actor, &mut loaded, command, details).await?;
+    if leaves {
+        // Nobody is left to answer, or to be answered.
+        Box::pin(matching::proposal::withdraw_all_of(work, id)).await?;
+    }
+    Ok(reply)
 }
 
 /// Asks the domain, stores the registration and answers with it.
@@ -150,7 +157,8 @@ pub async fn reassign(
     case.parties.partnership = Some(target.id);
     task::replace(work, &case, &case.lifecycle.waiting_on()).await?;
     let (seats, stage) = ([Party::Partnership], case.lifecycle.stage());
-    notification::tell(work, Some(actor), &case, &seats, Action::Reassign, stage).await?;
+    let news = (Action::Reassign, stage);
+    notification::tell(work, Some(actor), &case, &seats, news, "").await?;
     store::save(work, case, &mut loaded).await?;
     answer(work, actor, &loaded, &receipt).await
 }

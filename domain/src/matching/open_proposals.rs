@@ -1,6 +1,6 @@
 //! How many proposals an organisation may have open.
 
-use crate::receipt::{Counterfactual, Example, Grade, Receipt, Room, Rule};
+use crate::receipt::{Counterfactual, Example, Finding, Grade, Receipt, Room, Rule};
 use crate::reference::Role;
 use crate::rulebook::Rulebook;
 
@@ -26,27 +26,54 @@ pub const OPEN_PROPOSALS: Rule = Rule {
             given: "five as a visitor and none as a host, proposing as a host",
             then: "met: each role has its own five",
         },
+        Example {
+            given: "a host that has received five, and a sixth visitor",
+            then: "not met until the host has answered one of them",
+        },
     ],
 };
 
 /// Whether an organisation with `open` proposals in `role` may have one more.
 pub fn open_proposals(open: u32, role: Role, rulebook: &Rulebook) -> Receipt {
-    let most = &rulebook.matching.open_proposals;
-    let finding = if open < most.value {
-        OPEN_PROPOSALS.holds(format!("{open} of {} proposals are open.", most.value))
+    let most = rulebook.matching.open_proposals.value;
+    let finding = if open < most {
+        OPEN_PROPOSALS.holds(format!("{open} of {most} proposals are open."))
     } else {
         OPEN_PROPOSALS
-            .fails(format!("{open} proposals are open; {} are possible.", most.value))
+            .fails(format!("{open} proposals are open; {most} are possible."))
             .unless(Counterfactual::act(
                 "Possible once an open proposal is answered, withdrawn or expired. You can withdraw one yourself.",
             ))
     };
-    let finding = finding
-        .input("open", open)
-        .input("role", role)
-        .input("most", most.value)
-        .on_the_ground_of(most.origin());
-    Receipt::new(&rulebook.version).with(finding)
+    receipt(finding.input("open", open), role, rulebook)
+}
+
+/// Whether a counterpart with `open` proposals in `role` may receive one more. How many it has is
+/// not told.
+pub fn counterpart_open_proposals(open: u32, role: Role, rulebook: &Rulebook) -> Receipt {
+    let most = rulebook.matching.open_proposals.value;
+    let finding = if open < most {
+        OPEN_PROPOSALS.holds("The other side can receive a proposal.")
+    } else {
+        OPEN_PROPOSALS
+            .fails(format!(
+                "The other side has as many proposals open as possible: {most}."
+            ))
+            .unless(Counterfactual::act(
+                "Possible once one of the other side's open proposals is answered, withdrawn or expired.",
+            ))
+    };
+    receipt(finding, role, rulebook)
+}
+
+fn receipt(finding: Finding, role: Role, rulebook: &Rulebook) -> Receipt {
+    let most = &rulebook.matching.open_proposals;
+    Receipt::new(&rulebook.version).with(
+        finding
+            .input("role", role)
+            .input("most", most.value)
+            .on_the_ground_of(most.origin()),
+    )
 }
 
 #[cfg(test)]
@@ -64,5 +91,13 @@ mod test {
             full.obstacles()
                 .all(|finding| finding.counterfactual.is_some())
         );
+    }
+
+    #[test]
+    fn a_counterpart_that_is_full_is_out_of_reach_and_one_that_is_not_keeps_its_number() {
+        let rulebook = &shipped().unwrap()[0];
+        assert!(counterpart_open_proposals(5, Role::Host, rulebook).fails());
+        let free = counterpart_open_proposals(4, Role::Host, rulebook);
+        assert!(free.holds() && !free.findings[0].inputs.contains_key("open"));
     }
 }

@@ -170,8 +170,11 @@ pub fn assess_pair(pair: &PairInput, rulebook: &Rulebook) -> Receipt {
     let mut receipt = Receipt::new(&rulebook.version)
         .with(two_organisations(pair))
         .with(different_countries(pair, rulebook))
-        .with(accepted(&pair.visitor, Role::Visitor))
-        .with(accepted(&pair.host, Role::Host))
+        .with(accepted_in_role(
+            &pair.visitor.accepted_roles,
+            Role::Visitor,
+        ))
+        .with(accepted_in_role(&pair.host.accepted_roles, Role::Host))
         .with(visitor_once(&pair.history, pair.mode, rulebook))
         .with(host_without_limit(notes));
     if notes.periods_overlap == Some(false) {
@@ -221,9 +224,10 @@ fn different_countries(pair: &PairInput, rulebook: &Rulebook) -> Finding {
         .on_the_ground_of(national.origin())
 }
 
-fn accepted(party: &PairParty, role: Role) -> Finding {
+/// Whether an organisation that is accepted in these roles may take `role`.
+pub fn accepted_in_role(accepted_roles: &[Role], role: Role) -> Finding {
     let name = role.key();
-    let finding = if party.accepted_roles.contains(&role) {
+    let finding = if accepted_roles.contains(&role) {
         ACCEPTED_IN_ROLE.holds(format!("The {name} is accepted as a {name}."))
     } else {
         ACCEPTED_IN_ROLE
@@ -234,7 +238,7 @@ fn accepted(party: &PairParty, role: Role) -> Finding {
     };
     finding
         .input("role", role)
-        .input("accepted_roles", &party.accepted_roles)
+        .input("accepted_roles", accepted_roles)
 }
 
 fn host_without_limit(notes: &PairCircumstances) -> Finding {

@@ -113,7 +113,7 @@ async fn past(db: &impl ConnectionTrait, visitor: Uuid, host: Uuid) -> Result<Ve
 
 /// An exchange that a host entered as agreed outside of the tool does not take the visitor's place
 /// before the visitor has said yes to it: nobody can block a visitor without its doing.
-fn counts(case: &Exchange) -> bool {
+pub fn counts(case: &Exchange) -> bool {
     let record = case.record();
     record.origin != Origin::AgreedOutside
         || record.stage != Stage::Building

@@ -238,7 +238,8 @@ async fn tell_counterpart(
         .filter(|seat| !own.contains(seat))
         .collect();
     let stage = loaded.case.lifecycle.stage();
-    cases::notification::tell(work, actor, &loaded.case, &seats, Action::EditPlan, stage).await
+    let news = (Action::EditPlan, stage);
+    cases::notification::tell(work, actor, &loaded.case, &seats, news, "").await
 }
 
 fn seat(actor: &Actor, visitor: &Registered, host: &Registered) -> Option<Party> {

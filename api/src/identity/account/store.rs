@@ -1,11 +1,13 @@
 //! Accounts in the database.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use clusterxchange_contract::identity::{Account, NotificationPreference};
 use sea_orm::ActiveValue::{NotSet, Set, Unchanged};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveModelTrait, ExprTrait, PaginatorTrait};
+use sea_orm::{ActiveModelTrait, ExprTrait, PaginatorTrait, QuerySelect};
 use serde::{Deserialize, Serialize};
 
 use crate::http::ApiError;
@@ -82,6 +84,21 @@ pub async fn get(db: &impl ConnectionTrait, id: Uuid) -> Result<Model, ApiError>
         .one(db)
         .await?
         .ok_or(ApiError::NotFound)
+}
+
+/// Names of some accounts.
+pub async fn names(
+    db: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, String>, DbErr> {
+    let rows: Vec<(Uuid, String)> = Entity::find()
+        .filter(Column::Id.is_in(ids))
+        .select_only()
+        .columns([Column::Id, Column::Name])
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
 }
 
 /// Stores a new account; `None` if the address is taken.
