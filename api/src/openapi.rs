@@ -32,7 +32,8 @@ pub fn configure(config: &mut ServiceConfig<'_>) {
         .configure(administration::configure)
         .configure(insight::configure)
         .configure(reference::configure)
-        .configure(open_tools::configure);
+        .configure(open_tools::configure)
+        .configure(building::sampling::configure);
 }
 
 /// What stands around the operations.

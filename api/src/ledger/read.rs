@@ -42,6 +42,32 @@ pub async fn of_case(
     })
 }
 
+/// What was recorded with an event for good.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recorded {
+    /// When.
+    pub at: DateTimeUtc,
+    /// What was done.
+    pub action: String,
+    /// The facts.
+    pub facts: Value,
+}
+
+/// Everything that was recorded for good in one chain, oldest first.
+pub async fn recorded(db: &impl ConnectionTrait, case: Uuid) -> Result<Vec<Recorded>, DbErr> {
+    let events = event::Entity::find()
+        .filter(event::Column::CaseId.eq(case))
+        .order_by_asc(event::Column::Sequence)
+        .all(db)
+        .await?;
+    let recorded = events.into_iter().map(|event| Recorded {
+        at: event.at,
+        action: event.action,
+        facts: event.facts,
+    });
+    Ok(recorded.collect())
+}
+
 /// Whether a case has ever been in a state.
 pub async fn has_reached(
     db: &impl ConnectionTrait,

@@ -161,7 +161,7 @@ async fn after(
         }
         if record.ticket.is_some() {
             // The seed of the month is bound before anyone can know the draw.
-            sampling::seed_of(work, Month::of(work.now)).await?;
+            sampling::promise(work, Month::of(work.now)).await?;
         }
     }
     Ok(())
