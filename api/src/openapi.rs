@@ -33,7 +33,8 @@ pub fn configure(config: &mut ServiceConfig<'_>) {
         .configure(insight::configure)
         .configure(reference::configure)
         .configure(open_tools::configure)
-        .configure(building::sampling::configure);
+        .configure(building::sampling::configure)
+        .configure(building::visit::configure);
 }
 
 /// What stands around the operations.

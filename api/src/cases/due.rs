@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::{digest, task};
 use crate::app::App;
-use crate::building::{exchange, sampling};
+use crate::building::{exchange, sampling, visit};
 use crate::change::Work;
 use crate::database;
 use crate::http::ApiError;
@@ -28,6 +28,7 @@ pub async fn run(app: &App) -> Result<(), ApiError> {
     Box::pin(exchange::due::run(app)).await?;
     while digest::send(app).await? > 0 {}
     own_data::finish(app).await?;
+    Box::pin(visit::due::run(app)).await?;
     sampling::run(app).await?;
     Ok(())
 }

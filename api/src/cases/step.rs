@@ -160,7 +160,7 @@ async fn record<C: Case>(
     ledger::append(
         work,
         ledger::Entry {
-            kind: C::CASE_KIND.into(),
+            kind: C::CASE_KIND,
             case_id: case.id,
             sequence: case.version,
             actor: actor.map(|actor| actor.pseudonym),

@@ -14,38 +14,11 @@ use super::store::{event, value};
 use crate::change::Work;
 use crate::http::ApiError;
 
-/// What an event is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Subject {
-    /// A case.
-    Case(CaseKind),
-    /// The random draws of a month.
-    Sampling,
-    /// A group visit.
-    Visit,
-}
-
-impl Subject {
-    fn key(self) -> &'static str {
-        match self {
-            Self::Case(kind) => kind.key(),
-            Self::Sampling => "sampling",
-            Self::Visit => "visit",
-        }
-    }
-}
-
-impl From<CaseKind> for Subject {
-    fn from(kind: CaseKind) -> Self {
-        Self::Case(kind)
-    }
-}
-
 /// A new event.
 #[derive(Clone, Debug)]
 pub struct Entry {
-    /// What kind of chain.
-    pub kind: Subject,
+    /// What kind of case.
+    pub kind: CaseKind,
     /// Which case.
     pub case_id: Uuid,
     /// Version of the case after the event, one more than before.

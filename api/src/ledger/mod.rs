@@ -11,6 +11,6 @@ pub mod read;
 mod store;
 mod verify;
 
-pub use append::{Entry, Subject, append, next_sequence};
+pub use append::{Entry, append, next_sequence};
 pub use checkpoint::checkpoint;
 pub use verify::{Report, verify};

@@ -1,17 +1,18 @@
 //! Seeds: made and promised on the first day of their month, published when it is over.
 
+use clusterxchange_contract::case::CaseKind;
 use clusterxchange_domain::building::sampling::{Month, Seed};
 use clusterxchange_domain::receipt::Audience;
 use sea_orm::entity::prelude::*;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
-use sha2::{Digest, Sha256};
 
 use super::store::{self, seed};
+use crate::administration;
 use crate::app::App;
 use crate::change::Work;
 use crate::http::ApiError;
-use crate::ledger::{self, Subject};
+use crate::ledger;
 use crate::sealing::Sealer;
 
 /// States of a month in the ledger.
@@ -110,7 +111,7 @@ async fn record(
         _ => Map::new(),
     };
     let entry = ledger::Entry {
-        kind: Subject::Sampling,
+        kind: CaseKind::Administration,
         case_id: case_id(read_month(&row.month)?),
         sequence: row.version,
         actor: None,
@@ -138,9 +139,7 @@ pub(super) fn open(sealer: &Sealer, row: &seed::Model) -> Result<Seed, ApiError>
 
 /// The chain of a month in the ledger: the same on every server, made of nothing but its name.
 pub(super) fn case_id(month: Month) -> Uuid {
-    let hash = Sha256::digest(format!("clusterxchange sampling {month}"));
-    let bytes = std::array::from_fn(|at| hash[at]);
-    uuid::Builder::from_custom_bytes(bytes).into_uuid()
+    administration::case_id(&format!("sampling/{month}"))
 }
 
 pub(super) fn read_month(month: &str) -> Result<Month, ApiError> {
