@@ -34,7 +34,10 @@ pub fn configure(config: &mut ServiceConfig<'_>) {
         .configure(reference::configure)
         .configure(open_tools::configure)
         .configure(building::sampling::configure)
-        .configure(building::visit::configure);
+        .configure(building::visit::configure)
+        .configure(execution::alumni::configure)
+        .configure(execution::certificate::configure)
+        .configure(execution::host_page::configure);
 }
 
 /// What stands around the operations.

@@ -15,6 +15,7 @@ use crate::app::App;
 use crate::building::sampling::{self, Ticket};
 use crate::cases::{self, Details};
 use crate::change::Work;
+use crate::execution::certificate;
 use crate::http::{ApiError, IfMatch};
 use crate::identity::Actor;
 
@@ -163,6 +164,9 @@ async fn after(
             // The seed of the month is bound before anyone can know the draw.
             sampling::promise(work, Month::of(work.now)).await?;
         }
+    }
+    if record.stage == Stage::Completed {
+        certificate::issue(work, record.id).await?;
     }
     Ok(())
 }

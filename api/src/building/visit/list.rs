@@ -2,7 +2,7 @@
 
 use clusterxchange_contract::building::visit::{VisitHead, VisitHost, VisitQuery};
 use clusterxchange_contract::page::{Page, PageQuery};
-use clusterxchange_domain::workflow::{LifeCycle, Named, Role};
+use clusterxchange_domain::workflow::{LifeCycle, Named};
 use sea_orm::Condition;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Query;
@@ -10,6 +10,7 @@ use sea_orm::sea_query::Query;
 use super::store::{self, Column, Model};
 use crate::app::App;
 use crate::building::exchange::{Side, store as exchange};
+use crate::cases::mine;
 use crate::http::{ApiError, Window};
 use crate::identity::Actor;
 
@@ -45,20 +46,13 @@ pub async fn of_actor(
 }
 
 fn concerning(actor: &Actor) -> Condition {
-    if actor.has(&Role::SupportOffice) {
-        return Condition::all();
-    }
-    let organisations: Vec<Uuid> = actor.organisations().collect();
     let joined = Query::select()
         .column(exchange::Column::GroupId)
         .from(exchange::Entity)
         .and_where(exchange::Column::GroupId.is_not_null())
-        .and_where(exchange::Column::VisitorOrganisationId.is_in(organisations.clone()))
+        .and_where(exchange::Column::VisitorOrganisationId.is_in(actor.organisations()))
         .to_owned();
-    Condition::any()
-        .add(Column::HostOrganisationId.is_in(organisations))
-        .add(Column::HostPartnershipId.is_in(actor.partnerships()))
-        .add(Column::Id.in_subquery(joined))
+    mine::visits(&actor.roles).add(Column::Id.in_subquery(joined))
 }
 
 fn head(row: &Model, joined: u32) -> Result<VisitHead, ApiError> {

@@ -18,6 +18,7 @@ use crate::building::exchange::{Side, store as exchange};
 use crate::change::Work;
 use crate::database;
 use crate::http::{ApiError, Window};
+use crate::reference::sector;
 
 /// A group visit.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -126,18 +127,12 @@ impl Model {
         self.title = content.line();
         self.is_listed = content.is_listed;
         self.country = content.host.country.to_string();
-        self.sectors = between_commas(&content.sectors);
+        self.sectors = sector::stored(&content.sectors);
         self.places = i64::from(record.places);
         self.starts_on = record.plan.first_day;
         self.ends_on = record.plan.last_day;
         Ok(())
     }
-}
-
-fn between_commas(sectors: &[SectorId]) -> String {
-    sectors
-        .iter()
-        .fold(",".to_owned(), |text, sector| text + sector.as_str() + ",")
 }
 
 /// The visit with this identifier. Whoever is going to change it, or to join, keeps others waiting,
@@ -198,8 +193,8 @@ pub async fn catalogue(
     if let Some(country) = query.country {
         rows = rows.filter(Column::Country.eq(country.to_string()));
     }
-    if let Some(sector) = &query.sector {
-        rows = rows.filter(Column::Sectors.contains(format!(",{},", sector.as_str())));
+    if let Some(wanted) = &query.sector {
+        rows = rows.filter(Column::Sectors.contains(sector::part(wanted)));
     }
     if let Some(mode) = query.mode {
         rows = rows.filter(Column::Mode.eq(mode.key()));

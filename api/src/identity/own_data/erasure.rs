@@ -68,6 +68,7 @@ const ERASED: &[&str] = &[
     "name, address and password of the account",
     "sign-ins, API tokens, invitations and roles",
     "notifications and the texts of messages",
+    "membership and story in the alumni network",
     "the person in registrations, and the files they sent, except in the files that are kept",
     "personal values in the ledger, except in the files that are kept",
 ];
