@@ -36,7 +36,12 @@ pub fn configure(config: &mut ServiceConfig<'_>) {
         .configure(administration::configure)
         .configure(insight::configure)
         .configure(reference::configure)
-        .configure(open_tools::configure);
+        .configure(open_tools::configure)
+        .configure(building::sampling::configure)
+        .configure(building::visit::configure)
+        .configure(execution::alumni::configure)
+        .configure(execution::certificate::configure)
+        .configure(execution::host_page::configure);
 }
 
 /// What stands around the operations.

@@ -14,6 +14,7 @@ pub fn all() -> Vec<&'static Rule> {
         crate::workflow::registration::RULES,
         crate::workflow::proposal::RULES,
         crate::workflow::exchange::RULES,
+        crate::workflow::visit::RULES,
     ]
     .concat();
     rules.sort_by_key(|rule| rule.id);

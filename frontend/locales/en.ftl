@@ -144,6 +144,7 @@ case-kind-registration = Registration
 case-kind-proposal = Proposal
 case-kind-exchange = Exchange
 case-kind-administration = Administration
+case-kind-visit = Group visit
 party-applicant = Applicant
 party-partnership = Partnership
 party-visitor = Visitor

@@ -12,6 +12,8 @@ mod m20261122_000005_create_registration;
 mod m20261122_000006_create_matching;
 mod m20261122_000007_create_building;
 mod m20261122_000021_create_help;
+mod m20261122_000031_create_visits;
+mod m20261122_000032_create_afterwards;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -35,6 +37,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000006_create_matching::Migration),
             Box::new(m20261122_000007_create_building::Migration),
             Box::new(m20261122_000021_create_help::Migration),
+            Box::new(m20261122_000031_create_visits::Migration),
+            Box::new(m20261122_000032_create_afterwards::Migration),
         ]
     }
 }

@@ -1,4 +1,4 @@
-//! Creates exchanges, visit groups and the random sampling.
+//! Creates exchanges and the random sampling.
 
 use sea_orm_migration::prelude::*;
 
@@ -7,36 +7,13 @@ use crate::columns::{
     references, table, text, text_id, text_null, unique, uuid, uuid_null,
 };
 
-/// Creates exchanges, visit groups and the random sampling.
+/// Creates exchanges and the random sampling.
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-#[expect(clippy::too_many_lines, reason = "one table after the other")]
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        // Several exchanges at one host at the same time.
-        let mut visit_group = table("visit_group");
-        visit_group.col(id());
-        visit_group.col(uuid("host_registration_id"));
-        visit_group.col(uuid("host_organisation_id"));
-        visit_group.col(text_null("partnership_id"));
-        visit_group.col(flag("is_preorganised"));
-        visit_group.col(text("state"));
-        visit_group.col(number("places"));
-        visit_group.col(date_null("starts_on"));
-        visit_group.col(date_null("ends_on"));
-        visit_group.col(instant("created_at"));
-        visit_group.col(instant("updated_at"));
-        visit_group.col(json("content"));
-        visit_group.col(number("version"));
-        manager.create_table(visit_group).await?;
-        manager
-            .create_index(index("visit_group", &["host_organisation_id"]))
-            .await?;
-        manager
-            .create_index(index("visit_group", &["partnership_id"]))
-            .await?;
         // An exchange between one visitor and one host.
         let mut exchange = table("exchange");
         exchange.col(id());
@@ -97,22 +74,19 @@ impl MigrationTrait for Migration {
         sampling_seed.col(text_null("published_seed"));
         sampling_seed.col(instant("created_at"));
         sampling_seed.col(instant_null("published_at"));
+        sampling_seed.col(number("version"));
         manager.create_table(sampling_seed).await?;
-        // Whether a commitment was drawn for validation by the Commission.
+        // Whether a commitment was drawn for validation by the Commission. No foreign key: a draw
+        // can still be repeated when the file of its exchange is no longer kept.
         let mut sampling_draw = table("sampling_draw");
         sampling_draw.col(id());
         sampling_draw.col(uuid("exchange_id"));
         sampling_draw.col(text("month"));
         sampling_draw.col(text("ticket"));
         sampling_draw.col(number("rate_percent"));
+        sampling_draw.col(flag("drawn_before"));
         sampling_draw.col(flag("is_drawn"));
         sampling_draw.col(instant("at"));
-        sampling_draw.foreign_key(&mut references(
-            "sampling_draw",
-            "exchange_id",
-            "exchange",
-            "id",
-        ));
         manager.create_table(sampling_draw).await?;
         manager
             .create_index(index("sampling_draw", &["month"]))
@@ -124,10 +98,6 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        drop_tables(
-            manager,
-            &["sampling_draw", "sampling_seed", "exchange", "visit_group"],
-        )
-        .await
+        drop_tables(manager, &["sampling_draw", "sampling_seed", "exchange"]).await
     }
 }

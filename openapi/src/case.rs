@@ -19,6 +19,8 @@ pub enum CaseKind {
     Exchange,
     /// Something that the Support Office looks after: rulebook, Partnership, cluster, person.
     Administration,
+    /// A group visit.
+    Visit,
 }
 
 impl CaseKind {
@@ -29,6 +31,7 @@ impl CaseKind {
             Self::Proposal => "proposal",
             Self::Exchange => "exchange",
             Self::Administration => "administration",
+            Self::Visit => "visit",
         }
     }
 
@@ -39,6 +42,7 @@ impl CaseKind {
             Self::Proposal,
             Self::Exchange,
             Self::Administration,
+            Self::Visit,
         ]
         .into_iter()
         .find(|kind| kind.key() == key)

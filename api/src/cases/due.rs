@@ -11,7 +11,7 @@ use serde_json::json;
 
 use super::{deadline, digest, task};
 use crate::app::App;
-use crate::building::exchange;
+use crate::building::{exchange, sampling, visit};
 use crate::change::Work;
 use crate::database;
 use crate::http::ApiError;
@@ -31,6 +31,8 @@ pub async fn run(app: &App) -> Result<(), ApiError> {
     while Box::pin(act(app)).await? {}
     while Box::pin(digest::send(app)).await? > 0 {}
     Box::pin(own_data::finish(app)).await?;
+    Box::pin(visit::due::run(app)).await?;
+    Box::pin(sampling::run(app)).await?;
     Ok(())
 }
 

@@ -9,7 +9,7 @@ use clusterxchange_domain::workflow::{self, Named, Waiting};
 use sea_orm::entity::prelude::*;
 use sea_orm::{EntityTrait, ExprTrait, QueryOrder, QuerySelect, Select};
 
-use super::row::{exchange, proposal, registration};
+use super::row::{exchange, proposal, registration, visit};
 use super::{mine, task, title};
 use crate::http::{ApiError, Window};
 use crate::identity::{Actor, organisation};
@@ -25,9 +25,11 @@ struct Found {
     updated_at: DateTime<Utc>,
     /// The applicant, or visitor and host.
     organisations: [Option<Uuid>; 2],
+    /// The line that tells it from others, where the row has one.
+    title: Option<String>,
 }
 
-/// The cases that an actor has a part in. Five queries, however many there are.
+/// The cases that an actor has a part in. Six queries, however many there are.
 pub async fn of_actor(
     db: &impl ConnectionTrait,
     actor: &Actor,
@@ -44,6 +46,9 @@ pub async fn of_actor(
     }
     if wants(CaseKind::Exchange) {
         found.extend(exchanges(db, actor, window).await?);
+    }
+    if wants(CaseKind::Visit) {
+        found.extend(visits(db, actor, window).await?);
     }
     found.sort_by_key(|case| std::cmp::Reverse((case.updated_at, case.id)));
     found.truncate(usize::try_from(window.fetch()).unwrap_or(usize::MAX));
@@ -65,12 +70,13 @@ fn head(
 ) -> CaseHead {
     let name = |id: Option<Uuid>| id.and_then(|id| names.get(&id)).map(String::as_str);
     let [first, second] = case.organisations;
-    let title = match case.kind {
+    let title = case.title.unwrap_or_else(|| match case.kind {
         CaseKind::Registration => title::registration(name(first)),
-        CaseKind::Proposal | CaseKind::Exchange | CaseKind::Administration => {
-            title::pair(name(first), name(second))
-        }
-    };
+        CaseKind::Proposal
+        | CaseKind::Exchange
+        | CaseKind::Administration
+        | CaseKind::Visit => title::pair(name(first), name(second)),
+    });
     CaseHead {
         kind: case.kind,
         id: case.id,
@@ -89,6 +95,7 @@ pub fn state_label(kind: CaseKind, state: &str) -> String {
         CaseKind::Proposal => label(workflow::proposal::Stage::ALL, state),
         CaseKind::Exchange => label(workflow::exchange::Stage::ALL, state),
         CaseKind::Administration => None,
+        CaseKind::Visit => label(workflow::visit::Stage::ALL, state),
     };
     label.unwrap_or(state).to_owned()
 }
@@ -133,6 +140,7 @@ async fn registrations(
         state: row.state,
         updated_at: row.updated_at,
         organisations: [Some(row.organisation_id), None],
+        title: None,
     });
     Ok(found.collect())
 }
@@ -153,6 +161,7 @@ async fn proposals(
         state: row.state,
         updated_at: row.updated_at,
         organisations: [row.visitor_organisation_id, row.host_organisation_id],
+        title: None,
     });
     Ok(found.collect())
 }
@@ -176,6 +185,28 @@ async fn exchanges(
             Some(row.visitor_organisation_id),
             Some(row.host_organisation_id),
         ],
+        title: None,
+    });
+    Ok(found.collect())
+}
+
+async fn visits(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    window: &Window<Key>,
+) -> Result<Vec<Found>, DbErr> {
+    use visit::{Column, Entity};
+    let query = Entity::find().filter(mine::visits(&actor.roles));
+    let rows = page_of(query, Column::UpdatedAt, Column::Id, window)
+        .all(db)
+        .await?;
+    let found = rows.into_iter().map(|row| Found {
+        kind: CaseKind::Visit,
+        id: row.id,
+        state: row.state,
+        updated_at: row.updated_at,
+        organisations: [None, Some(row.host_organisation_id)],
+        title: Some(row.title),
     });
     Ok(found.collect())
 }

@@ -7,7 +7,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Query, SelectStatement};
 use sea_orm::{Condition, ExprTrait};
 
-use super::row::{exchange, proposal, registration};
+use super::row::{exchange, proposal, registration, visit};
 
 /// Registrations of someone with these roles.
 pub fn registrations(roles: &[Role]) -> Condition {
@@ -52,6 +52,17 @@ pub fn exchanges(roles: &[Role]) -> Condition {
             .or(Column::HostPartnershipId.eq(id.as_str())),
         Role::SupportOffice => Column::Id.is_not_null(),
         Role::Commission => Column::IsSampled.eq(true),
+    })
+}
+
+/// Group visits of someone with these roles.
+pub fn visits(roles: &[Role]) -> Condition {
+    use visit::Column;
+    any(roles, |role| match role {
+        Role::Organisation(id) => Column::HostOrganisationId.eq(*id),
+        Role::Partnership(id) => Column::HostPartnershipId.eq(id.as_str()),
+        Role::SupportOffice => Column::Id.is_not_null(),
+        Role::Commission => Column::Id.is_null(),
     })
 }
 

@@ -6,7 +6,7 @@ use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::workflow::Parties;
 use sea_orm::entity::prelude::*;
 
-use super::row::{exchange, proposal, registration};
+use super::row::{exchange, proposal, registration, visit};
 use super::title;
 use crate::administration;
 use crate::http::ApiError;
@@ -23,6 +23,7 @@ pub async fn of(
         CaseKind::Proposal => of_proposal(db, id).await,
         CaseKind::Exchange => of_exchange(db, id).await,
         CaseKind::Administration => Ok(Some(administration::parties())),
+        CaseKind::Visit => of_visit(db, id).await,
     }
 }
 
@@ -108,6 +109,16 @@ async fn of_exchange(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Parti
         host_partnership: Some(row.host_partnership_id),
         support_office: true,
         commission: row.is_sampled,
+        ..Parties::default()
+    }))
+}
+
+async fn of_visit(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Parties>, ApiError> {
+    let row = visit::Entity::find_by_id(id).one(db).await?;
+    Ok(row.map(|row| Parties {
+        host: Some(row.host_organisation_id),
+        host_partnership: Some(row.host_partnership_id),
+        support_office: true,
         ..Parties::default()
     }))
 }

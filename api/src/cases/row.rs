@@ -109,3 +109,27 @@ pub mod exchange {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// Group visits.
+pub mod visit {
+    use sea_orm::entity::prelude::*;
+
+    /// What is common to cases, of a group visit.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "visit_group")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub host_organisation_id: Uuid,
+        pub host_partnership_id: String,
+        pub title: String,
+        pub state: String,
+        pub updated_at: DateTimeUtc,
+    }
+
+    /// No relations.
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -9,6 +9,8 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 use secrecy::ExposeSecret;
 
+use crate::building::sampling;
+use crate::sealing::Sealer;
 use crate::settings::Settings;
 use crate::{database, ledger, openapi};
 
@@ -42,7 +44,11 @@ enum What {
     /// Make staff accounts and reset passwords.
     User(user::User),
     /// Recompute the hashes of the whole ledger.
-    Verify,
+    Verify {
+        /// Also repeat every random draw.
+        #[arg(long)]
+        draws: bool,
+    },
 }
 
 impl Command {
@@ -63,13 +69,13 @@ impl Command {
             }
             What::Seed { demo } => seed(&prepare(settings).await?, demo).await,
             What::User(user) => user.run(&prepare(settings).await?).await,
-            What::Verify => verify(&settings).await,
+            What::Verify { draws } => verify(&settings, draws).await,
             What::Openapi => Ok(()),
         }
     }
 }
 
-async fn verify(settings: &Settings) -> anyhow::Result<()> {
+async fn verify(settings: &Settings, draws: bool) -> anyhow::Result<()> {
     let db = database::connect(settings.database_url.expose_secret(), 2).await?;
     let report = ledger::verify(&db).await?;
     println!(
@@ -81,5 +87,20 @@ async fn verify(settings: &Settings) -> anyhow::Result<()> {
     }
     anyhow::ensure!(report.flaws.is_empty(), "the ledger does not verify");
     println!("the ledger verifies");
+    if draws {
+        let sealer = Sealer::load(&settings.data_dir)?;
+        let report = sampling::verify(&db, &sealer).await?;
+        for line in &report.months {
+            println!("{line}");
+        }
+        for flaw in &report.flaws {
+            println!("WRONG  {flaw}");
+        }
+        anyhow::ensure!(report.flaws.is_empty(), "the draws do not come out again");
+        println!(
+            "{} draws repeated, {} for the Commission",
+            report.draws, report.drawn
+        );
+    }
     Ok(())
 }

@@ -74,6 +74,28 @@ impl FromRequest for Actor {
     }
 }
 
+/// Whoever sent the request, with an account or without. Credentials that are no longer good are
+/// refused, so that nobody reads as a stranger without noticing.
+#[derive(Clone, Debug)]
+pub struct MaybeActor(pub Option<Actor>);
+
+impl FromRequest for MaybeActor {
+    type Error = ApiError;
+    type Future = LocalBoxFuture<'static, Result<Self, ApiError>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let has_credentials = request.headers().contains_key(AUTHORIZATION);
+        let actor = Actor::from_request(request, payload);
+        Box::pin(async move {
+            if has_credentials {
+                actor.await.map(|actor| Self(Some(actor)))
+            } else {
+                Ok(Self(None))
+            }
+        })
+    }
+}
+
 fn bearer(request: &HttpRequest) -> Option<String> {
     let header = request.headers().get(AUTHORIZATION)?.to_str().ok()?;
     let (scheme, token) = header.split_once(' ')?;

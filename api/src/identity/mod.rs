@@ -17,5 +17,7 @@ pub mod session;
 pub mod staff;
 pub mod token;
 
-pub use actor::{Actor, CommissionRole, HelperRole, Permission, Require, SupportOfficeRole};
+pub use actor::{
+    Actor, CommissionRole, HelperRole, MaybeActor, Permission, Require, SupportOfficeRole,
+};
 pub use secret::{hash_secret, new_secret};

@@ -88,7 +88,7 @@ fn needed(method: &Method, path: &str) -> &'static [Scope] {
         ("uploads", _) => &[Registration, Building, Execution],
         ("cases", "exchange") => &[Building, Execution],
         ("exchanges", _) => of_exchange(&part(2).replace('-', "_")),
-        ("groups" | "visit-groups", _) => &[Building],
+        ("visits", _) | ("cases", "visit") => &[Building],
         ("alumni", _) => &[Execution],
         _ => &[],
     }

@@ -41,6 +41,32 @@ pub async fn of_case(
     })
 }
 
+/// What was recorded with an event for good.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recorded {
+    /// When.
+    pub at: DateTimeUtc,
+    /// What was done.
+    pub action: String,
+    /// The facts.
+    pub facts: Value,
+}
+
+/// Everything that was recorded for good in one chain, oldest first.
+pub async fn recorded(db: &impl ConnectionTrait, case: Uuid) -> Result<Vec<Recorded>, DbErr> {
+    let events = event::Entity::find()
+        .filter(event::Column::CaseId.eq(case))
+        .order_by_asc(event::Column::Sequence)
+        .all(db)
+        .await?;
+    let recorded = events.into_iter().map(|event| Recorded {
+        at: event.at,
+        action: event.action,
+        facts: event.facts,
+    });
+    Ok(recorded.collect())
+}
+
 /// What someone did, oldest first, with its personal values.
 pub async fn by_actor(
     db: &impl ConnectionTrait,

@@ -4,6 +4,7 @@ pub mod cluster;
 pub mod endpoints;
 pub mod partnership;
 pub mod rulebook;
+pub mod sector;
 mod seed;
 pub mod town;
 

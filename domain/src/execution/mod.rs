@@ -1,10 +1,14 @@
 //! The execution phase: closing report, feedback, bank account.
 
+mod afterwards;
 mod feedback;
 mod iban;
 mod rating;
 mod report;
 
+pub use afterwards::{
+    ALUMNI_AFTER_EXCHANGE, CERTIFICATE_AFTER_COMPLETION, has_certificate, may_join_alumni,
+};
 pub use feedback::HostFeedback;
 pub use iban::{Iban, InvalidIban};
 pub use rating::{InvalidRating, Rating};
@@ -15,4 +19,8 @@ pub use report::{
 use crate::receipt::Rule;
 
 /// The rules of this room.
-pub const RULES: &[&Rule] = &[&REPORT_COMPLETE];
+pub const RULES: &[&Rule] = &[
+    &REPORT_COMPLETE,
+    &ALUMNI_AFTER_EXCHANGE,
+    &CERTIFICATE_AFTER_COMPLETION,
+];

@@ -18,6 +18,7 @@ pub mod proposal;
 pub mod registration;
 mod shared;
 mod table;
+pub mod visit;
 
 pub use action::{Actions, AvailableAction, BlockedAction};
 pub use check::{Flaw, flaws};

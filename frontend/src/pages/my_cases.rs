@@ -174,5 +174,6 @@ fn kind(texts: &Texts, kind: CaseKind) -> String {
         CaseKind::Proposal => texts.say("case-kind-proposal"),
         CaseKind::Exchange => texts.say("case-kind-exchange"),
         CaseKind::Administration => texts.say("case-kind-administration"),
+        CaseKind::Visit => texts.say("case-kind-visit"),
     }
 }

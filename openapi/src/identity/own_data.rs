@@ -9,6 +9,7 @@ use super::account::Me;
 use super::api_token::ApiToken;
 use super::session::OpenSession;
 use crate::case::{CaseHead, CaseKind};
+use crate::execution::alumni::OwnAlumnus;
 use crate::notification::Notification;
 
 /// Everything that is held about the reader's account.
@@ -33,6 +34,8 @@ pub struct OwnData {
     pub messages: Vec<OwnMessage>,
     /// Notifications.
     pub notifications: Vec<Notification>,
+    /// Membership of the alumni network.
+    pub alumni: Option<OwnAlumnus>,
     /// Proposals and exchanges that the account has a part in.
     pub cases: Vec<CaseHead>,
     /// What the account did, as the ledger has it.

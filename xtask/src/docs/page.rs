@@ -32,7 +32,7 @@ pub fn index(rulebooks: &[Rulebook]) -> String {
         }
     }
     text.push_str("\n## Life cycles\n\n");
-    text.push_str("- [Registration](states-registration.md)\n- [Proposal](states-proposal.md)\n- [Exchange](states-exchange.md)\n");
+    text.push_str("- [Registration](states-registration.md)\n- [Proposal](states-proposal.md)\n- [Exchange](states-exchange.md)\n- [Group visit](states-visit.md)\n");
     text.push_str("\n## Rulebooks\n\n| version | title | in force | what is new |\n| --- | --- | --- | --- |\n");
     for rulebook in rulebooks {
         let until = rulebook

@@ -6,12 +6,13 @@ use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::workflow::exchange::{self, Exchange};
 use clusterxchange_domain::workflow::proposal::{self, Proposal};
 use clusterxchange_domain::workflow::registration::{self, Registration};
+use clusterxchange_domain::workflow::visit::{self, Visit};
 use clusterxchange_domain::workflow::{LifeCycle, Named, diagram};
 
 use super::page::NOTE;
 
 /// One page per life cycle.
-pub fn pages() -> [(String, String); 3] {
+pub fn pages() -> [(String, String); 4] {
     [
         page::<Registration>("registration", &[registration::Stage::Draft]),
         page::<Proposal>(
@@ -19,6 +20,7 @@ pub fn pages() -> [(String, String); 3] {
             &[proposal::Stage::Open, proposal::Stage::Invited],
         ),
         page::<Exchange>("exchange", &[exchange::Stage::Building]),
+        page::<Visit>("visit", &[visit::Stage::Draft]),
     ]
 }
 

@@ -2,8 +2,8 @@
 //! clauses never stand in each other's way, and two who write the same one lose nothing.
 
 use clusterxchange_contract::building::exchange::ClauseInput;
-use clusterxchange_domain::building::commitment::{CLAUSE_VERSION, Edit, Edited};
-use clusterxchange_domain::receipt::{Party, Receipt};
+use clusterxchange_domain::building::commitment::{CLAUSE_VERSION, Edit, Edited, Group};
+use clusterxchange_domain::receipt::{Decided, Party, Receipt};
 use clusterxchange_domain::workflow::exchange::Command;
 use uuid::Uuid;
 
@@ -35,22 +35,19 @@ pub async fn edit(
         expected_version: input.expected_version.unwrap_or(read),
     };
     let by = writer(&loaded.seats).unwrap_or(loaded.seats[0]);
-    let decided = loaded.content.commitment.edit(&edit, by, new_salt()?);
-    let receipt = decided.receipt;
-    match decided.outcome {
-        Edited::Changed(commitment) => loaded.content.commitment = commitment,
-        Edited::Unchanged => return Ok((loaded, receipt)),
-        Edited::Refused => return Err(ApiError::refused(receipt.seen_by(&loaded.seats))),
-        Edited::Stale { theirs, yours } => {
-            let receipt = with_both_texts(receipt, theirs.content.text(), theirs.edited_by, &yours);
-            let receipt = Box::new(receipt.seen_by(&loaded.seats));
-            return Err(if input.expected_version.is_some() {
-                ApiError::Refused(receipt)
-            } else {
-                ApiError::StaleText(receipt)
-            });
-        }
+    let clause = loaded.content.commitment.clause(key);
+    let is_shared = clause.is_some_and(|clause| clause.shared_in_group);
+    if loaded.record().group.is_some() && is_shared {
+        let receipt = Group::written_for_all(key, by, &loaded.rulebook.version);
+        return Err(ApiError::refused(receipt.seen_by(&loaded.seats)));
     }
+    let decided = loaded.content.commitment.edit(&edit, by, new_salt()?);
+    let names_version = input.expected_version.is_some();
+    let (changed, receipt) = settle(decided, &loaded.seats, names_version)?;
+    let Some(changed) = changed else {
+        return Ok((loaded, receipt));
+    };
+    loaded.content.commitment = changed;
     let document = loaded.content.commitment.root_hash();
     let command = Command::EditClause {
         clause: key.to_owned(),
@@ -65,6 +62,34 @@ pub async fn edit(
     let mut both = receipt;
     both.extend(service::act(work, Some(actor), &mut loaded, command, details).await?);
     Ok((loaded, both))
+}
+
+/// The changed document, if it was changed.
+///
+/// # Errors
+///
+/// Where somebody was faster, with both texts: [`ApiError::StaleText`], or [`ApiError::Refused`] if
+/// the request itself named the version.
+pub fn settle<T>(
+    decided: Decided<Edited<T>>,
+    seats: &[Party],
+    names_version: bool,
+) -> Result<(Option<T>, Receipt), ApiError> {
+    let receipt = decided.receipt;
+    match decided.outcome {
+        Edited::Changed(document) => Ok((Some(document), receipt)),
+        Edited::Unchanged => Ok((None, receipt)),
+        Edited::Refused => Err(ApiError::refused(receipt.seen_by(seats))),
+        Edited::Stale { theirs, yours } => {
+            let receipt = with_both_texts(receipt, theirs.content.text(), theirs.edited_by, &yours);
+            let receipt = Box::new(receipt.seen_by(seats));
+            Err(if names_version {
+                ApiError::Refused(receipt)
+            } else {
+                ApiError::StaleText(receipt)
+            })
+        }
+    }
 }
 
 /// Both texts go into the answer, so that neither is lost.

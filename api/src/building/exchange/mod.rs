@@ -10,19 +10,24 @@ pub mod history;
 mod list;
 mod load;
 mod open;
-mod plan;
+pub(crate) mod plan;
 pub mod service;
-mod side;
+pub(crate) mod side;
 pub mod store;
 mod view;
 
 pub use circumstances::Circumstances;
+pub(crate) use clause::settle;
+pub(crate) use content::new_salt;
 pub use content::{
     Content, Distance, EvidenceFile, PlanContent, SealedAccount, Side, SignatureNote,
 };
 pub use endpoints::{answer, configure};
+pub(crate) use load::in_force;
 pub use load::{Loaded, load};
+pub(crate) use open::inside;
 pub use open::{NewExchange, open};
+pub(crate) use view::clause_details;
 pub use view::details;
 
 use clusterxchange_contract::case::CaseKind;

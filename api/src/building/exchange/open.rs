@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use clusterxchange_contract::building::exchange::PlanInput;
-use clusterxchange_domain::building::commitment::Commitment;
+use clusterxchange_domain::building::commitment::{Commitment, Group};
 use clusterxchange_domain::receipt::{Counterfactual, Party, Receipt};
 use clusterxchange_domain::reference::Mode;
 use clusterxchange_domain::rulebook::Rulebook;
@@ -33,6 +33,8 @@ pub struct NewExchange {
     pub proposal: Option<Uuid>,
     /// The group visit that it belongs to.
     pub group: Option<Uuid>,
+    /// What the visitors of the group share in their commitments.
+    pub shared: Option<Group>,
     /// Registration of the visitor.
     pub visitor_registration: Uuid,
     /// Registration of the host.
@@ -48,6 +50,7 @@ impl NewExchange {
             origin: Origin::Proposal,
             proposal: Some(proposal),
             group: None,
+            shared: None,
             visitor_registration: visitor,
             host_registration: host,
             plan: plan::empty(mode),
@@ -104,6 +107,7 @@ async fn begin(
     let id = Uuid::now_v7();
     let [visitor, host] = sides(work.conn(), visitor, host).await?;
     let town = plan::town_of_stay(work, &new.plan, host.country).await?;
+    let commitment = commitment(id, new.shared.as_ref(), (&rulebooks, &rulebook));
     let plan = PlanContent {
         version: 1,
         edited_by: None,
@@ -119,13 +123,13 @@ async fn begin(
         visitor_partnership: visitor.partnership.clone(),
         host_partnership: host.partnership.clone(),
         plan: plan::dates(&plan.stay),
-        document: Commitment::new(id, &rulebook).root_hash(),
+        document: commitment.root_hash(),
     };
     let content = Content {
         title: format!("{} visits {}", visitor.name, host.name),
         opened_by: None,
         distance: distance(&visitor, &host, None),
-        commitment: Commitment::new(id, &rulebook),
+        commitment,
         signed: BTreeMap::new(),
         signature_notes: Vec::new(),
         agreement_salt: new_salt()?,
@@ -139,6 +143,19 @@ async fn begin(
         plan,
     };
     assemble(work, actor, opening, content, (rulebooks, rulebook))
+}
+
+/// An empty commitment; of a group, with what all its visitors share.
+fn commitment(
+    id: Uuid,
+    group: Option<&Group>,
+    (rulebooks, rulebook): (&[Rulebook], &Rulebook),
+) -> Commitment {
+    let document = group.and_then(|group| {
+        let version = rulebooks.iter().find(|it| it.version == group.rulebook);
+        group.joined_by(id, version?).document(id)
+    });
+    document.unwrap_or_else(|| Commitment::new(id, rulebook))
 }
 
 /// Puts the parts together, with the clauses that the tool writes.
@@ -296,9 +313,14 @@ pub async fn open_agreed_outside(
 
 /// The plan is a part of the request here, so what is said about it points there.
 fn in_plan(error: ApiError) -> ApiError {
+    inside("/plan", error)
+}
+
+/// Where a part of a request stands in the whole: what is said about the part points there.
+pub fn inside(part: &str, error: ApiError) -> ApiError {
     let inside = |pointer: &str| match pointer {
         "/visitor_registration_id" | "/host_registration_id" => pointer.to_owned(),
-        _ => format!("/plan{pointer}"),
+        _ => format!("{part}{pointer}"),
     };
     match error {
         ApiError::Unprocessable(mut errors) => {

@@ -8,12 +8,14 @@ use clusterxchange_domain::receipt::{Counterfactual, Party, Receipt};
 use clusterxchange_domain::reference::{CountryCode, Mode, Reference, Town};
 use clusterxchange_domain::text::Line;
 use clusterxchange_domain::workflow::exchange::{Command, Plan};
+use clusterxchange_domain::workflow::visit::same_time;
 use uuid::Uuid;
 
 use super::content::new_salt;
 use super::side::{distance, registered, sides};
 use super::{Loaded, PlanContent, Side, load, service};
 use crate::app::App;
+use crate::building::visit;
 use crate::cases::Details;
 use crate::change::Work;
 use crate::http::{ApiError, IfMatch};
@@ -147,6 +149,7 @@ pub async fn edit(
         edited_by: writer(&loaded.seats),
         ..planned(input, visitor, host, town.as_ref())?
     };
+    keep_to_group(work, &loaded, &plan.stay).await?;
     loaded.content.plan = plan;
     write_tool_clauses(&work.app, &mut loaded)?;
     let command = Command::EditPlan {
@@ -160,6 +163,20 @@ pub async fn edit(
         .personal("host_place", &loaded.content.plan.host_place);
     let receipt = service::act(work, Some(actor), &mut loaded, command, details).await?;
     Ok((loaded, receipt))
+}
+
+/// Whoever visits as one of a group keeps to its days and its mode.
+async fn keep_to_group(work: &Work, loaded: &Loaded, stay: &StayPlan) -> Result<(), ApiError> {
+    let Some(group) = loaded.record().group else {
+        return Ok(());
+    };
+    let visit = visit::plan_of(work.conn(), group).await?;
+    let receipt = Receipt::new(&loaded.rulebook.version).with(same_time(&dates(stay), &visit));
+    if receipt.holds() {
+        Ok(())
+    } else {
+        Err(ApiError::refused(receipt.seen_by(&loaded.seats)))
+    }
 }
 
 /// The participant who writes.

@@ -15,6 +15,7 @@ use crate::app::App;
 use crate::building::sampling::{self, Ticket};
 use crate::cases::{self, Details};
 use crate::change::Work;
+use crate::execution::certificate;
 use crate::http::{ApiError, IfMatch};
 use crate::identity::Actor;
 
@@ -181,8 +182,11 @@ async fn after(
         }
         if record.ticket.is_some() {
             // The seed of the month is bound before anyone can know the draw.
-            sampling::seed_of(work, Month::of(work.now)).await?;
+            sampling::promise(work, Month::of(work.now)).await?;
         }
+    }
+    if record.stage == Stage::Completed {
+        certificate::issue(work, record.id).await?;
     }
     Ok(())
 }

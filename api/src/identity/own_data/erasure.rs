@@ -69,6 +69,7 @@ const ERASED: &[&str] = &[
     "sign-ins, API tokens, invitations and roles",
     "notifications and the texts of messages",
     "the person in registrations and exchanges, and what they uploaded, except in the files that are kept",
+    "membership and story in the alumni network",
     "personal values in the ledger, except in the files that are kept",
 ];
 

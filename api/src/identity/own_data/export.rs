@@ -10,6 +10,7 @@ use clusterxchange_domain::workflow::Role;
 use super::store;
 use crate::app::App;
 use crate::cases::list;
+use crate::execution::alumni;
 use crate::http::{ApiError, Window};
 use crate::identity::{Actor, account, api_token, session};
 use crate::ledger;
@@ -35,6 +36,7 @@ pub async fn export(app: &App, actor: &Actor) -> Result<OwnData, ApiError> {
         uploads: uploads(app, actor).await?,
         messages: messages(app, actor).await?,
         notifications: notifications.into_iter().map(Into::into).collect(),
+        alumni: alumni::of_account(&app.db, id).await?.map(|(own, _)| own),
         cases: cases(app, actor).await?,
         events: events(app, actor).await?,
     })

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::cases::{message, notification};
 use crate::change::{Work, idempotency};
+use crate::execution::alumni;
 use crate::http::ApiError;
 use crate::identity::account::store as account;
 use crate::identity::{api_token, mail_token, role, session};
@@ -322,6 +323,7 @@ pub async fn forget_traces(work: &Work, account: &account::Model) -> Result<(), 
     api_token::revoke_all(db, account.id, work.now).await?;
     mail_token::forget(db, account.id, &account.email).await?;
     idempotency::forget_account(db, account.id).await?;
+    alumni::forget(db, account.id).await?;
     notification::Entity::delete_many()
         .filter(notification::Column::AccountId.eq(account.id))
         .exec(db)

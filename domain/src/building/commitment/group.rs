@@ -135,14 +135,23 @@ impl Group {
         group
     }
 
-    fn refused(&self, key: &str) -> Decided<Edited<Self>> {
+    /// Why a clause that all visitors share is not changed in the document of one of them.
+    pub fn written_for_all(key: &str, by: Party, rulebook: &str) -> Receipt {
+        let way_out = if by == Party::Host {
+            "Change it at the group visit, for all visitors at once."
+        } else {
+            "Ask the host for the change in a message."
+        };
         let finding = CLAUSE_SHARED
             .fails("All visitors of the group share this clause; the host writes it.")
             .input("key", key)
-            .unless(Counterfactual::act(
-                "Ask the host for the change in a message.",
-            ));
-        Decided::new(Edited::Refused, Receipt::new(&self.rulebook).with(finding))
+            .unless(Counterfactual::act(way_out));
+        Receipt::new(rulebook).with(finding)
+    }
+
+    fn refused(&self, key: &str) -> Decided<Edited<Self>> {
+        let receipt = Self::written_for_all(key, Party::Visitor, &self.rulebook);
+        Decided::new(Edited::Refused, receipt)
     }
 }
 

@@ -11,6 +11,7 @@ use crate::workflow::LifeCycle;
 use crate::workflow::exchange::{self, Exchange, Opening, Origin, Plan};
 use crate::workflow::proposal::{self, Proposal};
 use crate::workflow::registration::{self, FieldToCorrect, Registration};
+use crate::workflow::visit::{self, Organiser, Visit};
 
 /// Pseudo-random numbers that can be repeated (splitmix64).
 pub struct Dice(pub u64);
@@ -309,6 +310,47 @@ impl Play for Exchange {
             lump_sum: *dice.pick(&amounts),
             shortened: Some(Decimal::from(390 * dice.throw(2))),
             agreement: Some(hash("money")),
+        }
+    }
+}
+
+impl Play for Visit {
+    fn actions() -> &'static [visit::Action] {
+        visit::Action::ALL
+    }
+
+    fn begin(world: &World, dice: &mut Dice) -> Self {
+        let organiser = *dice.pick(&[Organiser::Host, Organiser::HostPartnership]);
+        let host = (id(3), "green".to_owned());
+        let plan = (plan(world, dice), 3);
+        Self::draft(id(1), host, organiser, plan, world.now)
+    }
+
+    fn command(&self, action: visit::Action, world: &World, dice: &mut Dice) -> visit::Command {
+        use visit::{Action, Command};
+        match action {
+            Action::Edit => Command::Edit {
+                plan: plan(world, dice),
+                places: 3,
+            },
+            Action::EditClause => Command::EditClause,
+            Action::Publish => Command::Publish,
+            Action::Close => Command::Close,
+            Action::Join => Command::Join,
+            Action::Cancel => Command::Cancel {
+                reason: dice.reason(),
+            },
+            Action::Finish => Command::Finish,
+        }
+    }
+
+    fn facts<'a>(&self, world: &'a World, dice: &mut Dice) -> visit::Facts<'a> {
+        visit::Facts {
+            moment: world.moment(),
+            stay: dice.receipt(world),
+            pair: dice.receipt(world),
+            joined: u32::try_from(dice.throw(4)).unwrap(),
+            started: u32::from(dice.seldom()),
         }
     }
 }

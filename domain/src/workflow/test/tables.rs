@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::workflow::exchange::{self, Exchange};
 use crate::workflow::proposal::{self, Proposal};
 use crate::workflow::registration::{self, Registration};
+use crate::workflow::visit::{self, Visit};
 use crate::workflow::{LifeCycle, Named, diagram, flaws};
 
 #[test]
@@ -16,7 +17,8 @@ fn no_table_has_a_dead_end_an_unreachable_state_or_an_untold_end() {
         proposal::Stage::parties,
     );
     let exchanges = flaws::<Exchange>(&[exchange::Stage::Building], exchange::Stage::parties);
-    assert_eq!([registrations, proposals, exchanges].concat(), []);
+    let visits = flaws::<Visit>(&[visit::Stage::Draft], visit::Stage::parties);
+    assert_eq!([registrations, proposals, exchanges, visits].concat(), []);
 }
 
 #[test]
@@ -49,6 +51,8 @@ fn each_state_and_action_has_one_name_everywhere() {
     names_agree(proposal::Action::ALL);
     names_agree(exchange::Stage::ALL);
     names_agree(exchange::Action::ALL);
+    names_agree(visit::Stage::ALL);
+    names_agree(visit::Action::ALL);
 }
 
 fn is_complete<C: LifeCycle>(stages: &[C::Stage], actions: &[C::Action]) {
@@ -63,6 +67,7 @@ fn every_state_and_every_action_stands_in_its_table() {
     is_complete::<Registration>(registration::Stage::ALL, registration::Action::ALL);
     is_complete::<Proposal>(proposal::Stage::ALL, proposal::Action::ALL);
     is_complete::<Exchange>(exchange::Stage::ALL, exchange::Action::ALL);
+    is_complete::<Visit>(visit::Stage::ALL, visit::Action::ALL);
 }
 
 #[test]

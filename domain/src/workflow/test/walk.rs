@@ -10,15 +10,17 @@ use crate::receipt::{Party, Receipt, Rule};
 use crate::workflow::exchange::{self, Exchange};
 use crate::workflow::proposal::{self, Proposal};
 use crate::workflow::registration::{self, Registration};
+use crate::workflow::visit::{self, Visit};
 use crate::workflow::{self, Refusal, Row, Step, actions, row, rows_from, step};
 
 const STEPS: usize = 40;
 
-const RULES: [&[&Rule]; 4] = [
+const RULES: [&[&Rule]; 5] = [
     workflow::RULES,
     registration::RULES,
     proposal::RULES,
     exchange::RULES,
+    visit::RULES,
 ];
 
 fn world(dice: &mut Dice) -> World {
@@ -199,6 +201,11 @@ proptest! {
     fn an_exchange_does_what_its_table_says(seed in any::<u64>()) {
         is_lawful::<Exchange>(seed);
     }
+
+    #[test]
+    fn a_group_visit_does_what_its_table_says(seed in any::<u64>()) {
+        is_lawful::<Visit>(seed);
+    }
 }
 
 /// Every arrow of the table that no walk of many has ever taken.
@@ -230,4 +237,5 @@ fn every_arrow_of_every_table_can_be_taken() {
     assert_eq!(never_taken::<Registration>(), Vec::<String>::new());
     assert_eq!(never_taken::<Proposal>(), Vec::<String>::new());
     assert_eq!(never_taken::<Exchange>(), Vec::<String>::new());
+    assert_eq!(never_taken::<Visit>(), Vec::<String>::new());
 }

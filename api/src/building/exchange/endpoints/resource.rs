@@ -54,6 +54,7 @@ pub async fn create_exchange(
         origin: Origin::AgreedOutside,
         proposal: None,
         group: None,
+        shared: None,
         visitor_registration: new.visitor_registration_id,
         host_registration: new.host_registration_id,
         plan: new.plan,

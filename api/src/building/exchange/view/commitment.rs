@@ -3,7 +3,8 @@
 use clusterxchange_contract::building::exchange::{
     ClauseDetails, CommitmentDetails, ReturnDetails, ValidationDetails,
 };
-use clusterxchange_domain::building::commitment::{ClauseChange, Commitment, difference};
+use clusterxchange_domain::building::commitment::{Clause, ClauseChange, Commitment, difference};
+use clusterxchange_domain::rulebook::Rulebook;
 
 use super::{Names, signature};
 use crate::building::exchange::Loaded;
@@ -13,10 +14,15 @@ pub fn clause(loaded: &Loaded, key: &str) -> Option<ClauseDetails> {
     let commitment = &loaded.content.commitment;
     let clause = commitment.clause(key)?;
     let rulebook = loaded.version(Some(&commitment.rulebook));
-    let kind = rulebook.commitment.clause(key);
-    Some(ClauseDetails {
+    Some(clause_details(clause, rulebook))
+}
+
+/// The same for a clause at hand.
+pub fn clause_details(clause: &Clause, rulebook: &Rulebook) -> ClauseDetails {
+    let kind = rulebook.commitment.clause(&clause.key);
+    ClauseDetails {
         key: clause.key.clone(),
-        title: kind.map_or_else(|| key.to_owned(), |kind| kind.title.clone()),
+        title: kind.map_or_else(|| clause.key.clone(), |kind| kind.title.clone()),
         guidance: kind.map(|kind| kind.guidance.clone()).unwrap_or_default(),
         owner: clause.owner,
         required: kind.is_some_and(|kind| kind.required),
@@ -27,7 +33,7 @@ pub fn clause(loaded: &Loaded, key: &str) -> Option<ClauseDetails> {
         version: clause.version,
         edited_by: clause.edited_by,
         receipt: None,
-    })
+    }
 }
 
 pub(super) fn details(loaded: &Loaded, names: &Names) -> CommitmentDetails {

@@ -17,7 +17,7 @@ use clusterxchange_domain::workflow::exchange::Signature;
 use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
 
-pub use commitment::clause;
+pub use commitment::{clause, clause_details};
 
 use super::{Circumstances, Loaded, Side, service};
 use crate::app::App;

@@ -1,0 +1,140 @@
+//! Draws, and what everyone may read of them.
+
+use std::collections::HashMap;
+
+use clusterxchange_contract::building::sampling::{DrawDetails, MonthDraws, SamplingMonth};
+use clusterxchange_contract::page::{Page, PageQuery};
+use clusterxchange_domain::building::DocumentHash;
+use clusterxchange_domain::building::sampling::{self, Draw, DrawRecord, Month};
+use clusterxchange_domain::rulebook::Rulebook;
+use sea_orm::IntoActiveModel;
+use sea_orm::entity::prelude::*;
+
+use super::promise::{open, read_month, record_draw, row_of};
+use super::store::{self, drawn, seed};
+use crate::app::App;
+use crate::change::Work;
+use crate::http::{ApiError, Window};
+
+/// A commitment to be drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Ticket {
+    /// The exchange.
+    pub exchange: Uuid,
+    /// The document hash at the last Partnership signature.
+    pub document: DocumentHash,
+    /// The month of that signature.
+    pub month: Month,
+    /// Whether an earlier version of the same case was drawn.
+    pub drawn_before: bool,
+}
+
+/// Whether the Commission validates a commitment. The same ticket is drawn once.
+pub async fn draw(work: &Work, ticket: Ticket, rulebook: &Rulebook) -> Result<bool, ApiError> {
+    let mut row = row_of(work, ticket.month).await?;
+    let document = ticket.document.to_string();
+    if let Some(known) = store::draw_of(work.conn(), ticket.exchange, &document).await? {
+        return Ok(known.is_drawn);
+    }
+    let seed = open(&work.app.sealer, &row)?;
+    let draw = Draw {
+        ticket: ticket.document,
+        drawn_before: ticket.drawn_before,
+    };
+    let drawn = sampling::draw(&seed, &draw, rulebook).outcome;
+    let rate_percent = rulebook.commitment.sampling.rate_percent.value;
+    let record = DrawRecord {
+        month: ticket.month,
+        seed_hash: seed.commitment(),
+        ticket: ticket.document,
+        rate_percent,
+        drawn_before: ticket.drawn_before,
+        drawn,
+    };
+    record_draw(work, &mut row, &record, &rulebook.version).await?;
+    let stored = drawn::Model {
+        id: Uuid::now_v7(),
+        exchange_id: ticket.exchange,
+        month: row.month,
+        ticket: document,
+        rate_percent: i64::from(rate_percent),
+        drawn_before: ticket.drawn_before,
+        is_drawn: drawn,
+        at: work.now,
+    };
+    drawn::Entity::insert(stored.into_active_model().reset_all())
+        .exec(work.conn())
+        .await?;
+    Ok(drawn)
+}
+
+/// The months with their promises, the newest first.
+pub async fn months(app: &App, query: &PageQuery) -> Result<Page<SamplingMonth>, ApiError> {
+    let window = Window::from_query(query)?;
+    let rows = store::months(&app.db, &window).await?;
+    let published = rows.iter().filter(|row| row.published_at.is_some());
+    let published = published.map(|row| row.month.clone()).collect::<Vec<_>>();
+    let mut counts: HashMap<String, [u32; 2]> = HashMap::new();
+    for (month, is_drawn, count) in store::counts(&app.db, published).await? {
+        counts.entry(month).or_default()[usize::from(is_drawn)] =
+            u32::try_from(count).unwrap_or(u32::MAX);
+    }
+    window.page(
+        rows,
+        |row| row.month.clone(),
+        |row| {
+            let [spared, drawn] = counts.get(&row.month).copied().unwrap_or_default();
+            shown(&row, spared, drawn)
+        },
+    )
+}
+
+fn shown(row: &seed::Model, spared: u32, drawn: u32) -> Result<SamplingMonth, ApiError> {
+    let is_published = row.published_at.is_some();
+    Ok(SamplingMonth {
+        month: read_month(&row.month)?,
+        seed_hash: hash(&row.commitment)?,
+        promised_at: row.created_at,
+        seed: row.published_seed.clone(),
+        published_at: row.published_at,
+        draws: is_published.then_some(spared.saturating_add(drawn)),
+        drawn: is_published.then_some(drawn),
+    })
+}
+
+/// The draws of a month, once its seed is published; before, only the promise.
+pub async fn draws(app: &App, month: Month, query: &PageQuery) -> Result<MonthDraws, ApiError> {
+    let window = Window::from_query(query)?;
+    let row = store::find(&app.db, month)
+        .await?
+        .ok_or(ApiError::NotFound)?;
+    let rows = if row.published_at.is_some() {
+        store::draws(&app.db, month, &window).await?
+    } else {
+        Vec::new()
+    };
+    let page = window.page(rows, |row| row.id, |row| details(&row))?;
+    Ok(MonthDraws {
+        month,
+        seed_hash: hash(&row.commitment)?,
+        promised_at: row.created_at,
+        seed: row.published_seed,
+        published_at: row.published_at,
+        items: page.items,
+        next: page.next,
+    })
+}
+
+fn details(row: &drawn::Model) -> Result<DrawDetails, ApiError> {
+    Ok(DrawDetails {
+        ticket: hash(&row.ticket)?,
+        rate_percent: u32::try_from(row.rate_percent).unwrap_or(u32::MAX),
+        drawn_before: row.drawn_before,
+        drawn: row.is_drawn,
+    })
+}
+
+fn hash(text: &str) -> Result<DocumentHash, ApiError> {
+    text.parse()
+        .map_err(|_| ApiError::Internal(anyhow::anyhow!("{text} is not a hash")))
+}
