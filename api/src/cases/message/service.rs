@@ -102,7 +102,7 @@ pub async fn write(
 fn has_thread(kind: CaseKind) -> Result<(), ApiError> {
     match kind {
         CaseKind::Registration | CaseKind::Proposal | CaseKind::Exchange => Ok(()),
-        CaseKind::Administration => Err(ApiError::NotFound),
+        CaseKind::Visit | CaseKind::Administration => Err(ApiError::NotFound),
     }
 }
 

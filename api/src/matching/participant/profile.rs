@@ -8,7 +8,6 @@ use clusterxchange_domain::reference::{Role, SectorId, search_key};
 use clusterxchange_domain::registration::RegistrationForm;
 use clusterxchange_domain::workflow::Named;
 use clusterxchange_domain::workflow::registration::Stage;
-use uuid::Uuid;
 
 use super::store::Model;
 use crate::http::ApiError;

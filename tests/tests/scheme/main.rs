@@ -1,0 +1,30 @@
+//! The scheme over HTTP, one module per noun: all in one program, so that the server is linked once.
+
+mod administration;
+mod cases_list;
+mod crash;
+mod exchange_building;
+mod exchange_endings;
+mod exchange_execution;
+mod help;
+mod identity;
+mod identity_api_tokens;
+mod identity_limits;
+mod identity_organisations;
+mod identity_password;
+mod identity_profile;
+mod identity_sessions;
+mod insight;
+mod journey_drawn;
+mod journey_physical;
+mod journey_virtual;
+mod matching_invitations;
+mod matching_participants;
+mod matching_proposals;
+mod open_tools;
+mod own_data;
+mod reference;
+mod registration_refusals;
+mod registration_uploads;
+mod registration_way;
+mod sampling;
