@@ -16,7 +16,16 @@ let browser;
 before(async () => {
   browser = await chromium.launch({
     executablePath: process.env.CXC_CHROMIUM,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    // The browser talks to our server and to nobody else.
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 });
 after(() => browser.close());
@@ -46,6 +55,19 @@ async function choose(opened, id, prefix, name) {
 
 const picture = (name) => join(process.env.CXC_SCREENSHOTS, `${name}.png`);
 
+test('files with a hash in their name come packed and stay for ever, the page is asked for again', async () => {
+  const page = await fetch(url, { headers: { 'accept-encoding': 'br' } });
+  assert.equal(page.headers.get('cache-control'), 'no-cache');
+  const names = (await page.text()).matchAll(/(?:href|src)="(\/assets\/[^"]+\.(?:css|js|wasm))"/g);
+  const files = [...new Set([...names].map(([, name]) => name))];
+  assert.ok(files.some((name) => name.endsWith('.wasm')), files.join());
+  for (const name of files) {
+    const { headers } = await fetch(`${url}${name}`, { headers: { 'accept-encoding': 'br' } });
+    assert.match(headers.get('cache-control'), /immutable/, name);
+    if (!name.endsWith('boot.js')) assert.equal(headers.get('content-encoding'), 'br', name);
+  }
+});
+
 for (const width of [390, 1280]) {
   test(`the planner counts around a public holiday, at ${width} pixels`, async () => {
     const { opened, errors } = await page(width);
@@ -73,7 +95,7 @@ for (const width of [390, 1280]) {
     await opened.getByLabel(/password/i).fill('demonstration 2026');
     await opened.locator('form').getByRole('button', { name: /sign in/i }).click();
     await opened.waitForURL(`${url}/cases`);
-    await opened.getByText('(invented)').first().waitFor();
+    await opened.locator('main').getByText('(invented)').first().waitFor();
     await noAccessibilityFindings(opened);
     await opened.screenshot({ path: picture(`my-cases-${width}`), fullPage: true });
     assert.deepEqual(errors, []);

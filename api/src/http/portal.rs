@@ -1,4 +1,5 @@
-//! Caching of the portal's files: those with a hash in their name never change.
+//! Caching of the portal's files: those with a hash in their name never change, the page that names
+//! them is asked for again each time.
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -12,8 +13,13 @@ pub async fn cache_headers<B: MessageBody>(
 ) -> Result<ServiceResponse<B>, actix_web::Error> {
     let is_hashed = is_hashed(request.path());
     let mut response = next.call(request).await?;
-    if is_hashed && response.status().is_success() {
-        let value = HeaderValue::from_static("public, max-age=31536000, immutable");
+    if response.status().is_success() {
+        let value = if is_hashed {
+            "public, max-age=31536000, immutable"
+        } else {
+            "no-cache"
+        };
+        let value = HeaderValue::from_static(value);
         response.headers_mut().insert(CACHE_CONTROL, value);
     }
     Ok(response)

@@ -20,24 +20,17 @@ pub async fn rulebook(client: &ApiClient) -> Result<Rulebook, ApiError> {
     client.get("/api/v1/rulebooks/current", &[]).await
 }
 
-/// The public holidays of a country and its regions over whole years.
+/// The public holidays of a country, and those of one of its regions, over whole years: at most four.
 pub async fn holidays(
     client: &ApiClient,
     country: CountryCode,
+    region: Option<&str>,
     years: RangeInclusive<i32>,
 ) -> Result<Vec<Holiday>, ApiError> {
     let from = format!("{}-01-01", years.start());
     let to = format!("{}-12-31", years.end());
-    let mut found = Vec::new();
-    let mut cursor = None::<String>;
-    loop {
-        let mut query = vec![("country", country.as_str()), ("from", &from), ("to", &to)];
-        query.extend(cursor.as_deref().map(|cursor| ("cursor", cursor)));
-        let page: Page<Holiday> = client.get("/api/v1/holidays", &query).await?;
-        found.extend(page.items);
-        cursor = page.next;
-        if cursor.is_none() {
-            return Ok(found);
-        }
-    }
+    let mut query = vec![("country", country.as_str()), ("from", &from), ("to", &to)];
+    query.extend(region.map(|region| ("region", region)));
+    let page: Page<Holiday> = client.get("/api/v1/holidays", &query).await?;
+    Ok(page.items)
 }

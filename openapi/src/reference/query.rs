@@ -77,7 +77,7 @@ pub struct HolidayQuery {
     /// The first day.
     #[cfg_attr(feature = "server", param(example = "2026-01-01"))]
     pub from: NaiveDate,
-    /// The last day, at most 400 days after the first.
+    /// The last day, at most five years (1830 days) after the first.
     #[cfg_attr(feature = "server", param(example = "2026-12-31"))]
     pub to: NaiveDate,
 }

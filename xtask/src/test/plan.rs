@@ -91,6 +91,12 @@ pub const STEPS: &[Step] = &[
         &[Part::Clients],
         clients::generate,
     ),
+    step(
+        "portal",
+        "the portal in a real browser, with axe",
+        &[Part::Browser, Part::Portal],
+        browser::portal,
+    ),
     step("clean-tree", "no step has changed a file", &[], clean_tree),
 ];
 
@@ -102,12 +108,6 @@ pub const UNFINISHED: &[Step] = &[
         "the fuzzer of the API finds nothing",
         &[Part::Schemathesis],
         schemathesis::fuzz,
-    ),
-    step(
-        "portal",
-        "the portal in a real browser, with axe",
-        &[Part::Browser, Part::Portal],
-        browser::portal,
     ),
 ];
 

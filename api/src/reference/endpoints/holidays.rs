@@ -9,7 +9,8 @@ use clusterxchange_domain::building::calendar::{Holiday, OutOfRange};
 use crate::app::App;
 use crate::http::{ApiError, Keep, Public, PublicProblems};
 
-const MAX_DAYS: i64 = 400;
+/// Five years: a planner asks once for all that a person may plan.
+const MAX_DAYS: i64 = 1830;
 
 /// List public holidays
 ///

@@ -50,12 +50,12 @@ fn Assessment(props: &Props) -> Html {
     let texts = use_texts();
     let client = use_session().client;
     let draft = &props.draft;
-    let countries: Vec<_> = draft
+    let question = draft
         .plan()
-        .map(|plan| vec![plan.host_country, plan.visitor_country])
+        .map(|plan| sources::question(&plan))
         .unwrap_or_default();
-    let (loaded, retry) = use_remote(countries, move |countries| {
-        sources::load(client, countries.clone())
+    let (loaded, retry) = use_remote(question, move |question| {
+        sources::load(client, question.clone())
     });
     match loaded {
         Remote::Loading => html! { <Spinner text={texts.say("planner-loading")} /> },

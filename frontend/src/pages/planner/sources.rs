@@ -2,14 +2,19 @@
 
 use chrono::Datelike as _;
 use clusterxchange_domain::building::calendar::Calendar;
+use clusterxchange_domain::building::stay::StayPlan;
 use clusterxchange_domain::reference::CountryCode;
 use clusterxchange_domain::rulebook::Rulebook;
 
 use crate::api::{ApiClient, ApiError, reference};
 use crate::clock;
 
-/// Years from now for which holidays are asked.
-const YEARS_AHEAD: i32 = 4;
+/// Years from the first day of the plan for which holidays are asked: longer than any stay, and than
+/// any stay that the rules may propose instead.
+const YEARS_AHEAD: i32 = 2;
+
+/// A country, and the region of a stay in it.
+pub type Region = (CountryCode, Option<String>);
 
 /// Rules and calendar for one pair of countries.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,14 +25,29 @@ pub struct Sources {
     pub calendar: Calendar,
 }
 
-/// Loads the rules in force and the holidays of these countries.
-pub async fn load(client: ApiClient, countries: Vec<CountryCode>) -> Result<Sources, ApiError> {
-    let this_year = clock::today().year();
+/// What is asked: the regions of host and visitor, and the year in which the plan begins.
+pub fn question(plan: &StayPlan) -> (Vec<Region>, i32) {
+    let first = plan
+        .starts_on
+        .into_iter()
+        .chain(plan.travel_out_on)
+        .chain(plan.exchange_days.iter().copied())
+        .min()
+        .unwrap_or_else(clock::today);
+    let host = (plan.host_country, plan.host_region.clone());
+    (vec![host, (plan.visitor_country, None)], first.year())
+}
+
+/// Loads the rules in force and the holidays of these regions.
+pub async fn load(
+    client: ApiClient,
+    (regions, year): (Vec<Region>, i32),
+) -> Result<Sources, ApiError> {
     let rulebook = reference::rulebook(&client).await?;
     let mut holidays = Vec::new();
-    for country in countries {
-        let years = this_year..=this_year + YEARS_AHEAD;
-        holidays.extend(reference::holidays(&client, country, years).await?);
+    for (country, region) in regions {
+        let years = year..=year + YEARS_AHEAD;
+        holidays.extend(reference::holidays(&client, country, region.as_deref(), years).await?);
     }
     // An empty list is no calendar at all, and the server never sends one.
     let calendar =
