@@ -19,7 +19,12 @@ impl MigrationTrait for Migration {
         certificate.col(text_id("code"));
         certificate.col(uuid("exchange_id"));
         certificate.col(instant("issued_at"));
-        certificate.foreign_key(&mut references("certificate", "exchange_id", "exchange", "id"));
+        certificate.foreign_key(&mut references(
+            "certificate",
+            "exchange_id",
+            "exchange",
+            "id",
+        ));
         manager.create_table(certificate).await?;
         manager
             .create_index(unique("certificate", &["exchange_id"]))
@@ -52,9 +57,7 @@ impl MigrationTrait for Migration {
         manager
             .create_index(index("alumnus", &["partnership_id"]))
             .await?;
-        manager
-            .create_index(index("alumnus", &["country"]))
-            .await?;
+        manager.create_index(index("alumnus", &["country"])).await?;
         // The public page of a host.
         let mut host_page = table("host_page");
         host_page.col(

@@ -49,7 +49,10 @@ async fn carry_out(work: &Work, due: &deadline::Model) -> Result<(), ApiError> {
             .await
         }
         Some(
-            CaseKind::Registration | CaseKind::Exchange | CaseKind::Visit | CaseKind::Administration,
+            CaseKind::Registration
+            | CaseKind::Exchange
+            | CaseKind::Visit
+            | CaseKind::Administration,
         )
         | None => Err(ApiError::NotFound),
     }

@@ -72,10 +72,9 @@ fn head(
     let [first, second] = case.organisations;
     let title = case.title.unwrap_or_else(|| match case.kind {
         CaseKind::Registration => title::registration(name(first)),
-        CaseKind::Proposal
-        | CaseKind::Exchange
-        | CaseKind::Administration
-        | CaseKind::Visit => title::pair(name(first), name(second)),
+        CaseKind::Proposal | CaseKind::Exchange | CaseKind::Administration | CaseKind::Visit => {
+            title::pair(name(first), name(second))
+        }
     });
     CaseHead {
         kind: case.kind,

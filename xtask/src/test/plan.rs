@@ -102,14 +102,12 @@ pub const STEPS: &[Step] = &[
 
 /// Steps that do not pass for the whole API and portal yet: they run when `--only` names them, and
 /// move into [`STEPS`] as soon as they pass.
-pub const UNFINISHED: &[Step] = &[
-    step(
-        "schemathesis",
-        "the fuzzer of the API finds nothing",
-        &[Part::Schemathesis],
-        schemathesis::fuzz,
-    ),
-];
+pub const UNFINISHED: &[Step] = &[step(
+    "schemathesis",
+    "the fuzzer of the API finds nothing",
+    &[Part::Schemathesis],
+    schemathesis::fuzz,
+)];
 
 /// The committed document of the API is the server's, keeps the habits, and breaks no promise.
 fn contract(place: &mut Place<'_>) -> anyhow::Result<Tally> {

@@ -88,10 +88,13 @@ fn roles(exchanges: &[exchange::Model], organisation: Uuid) -> Vec<Role> {
     let hosted = exchanges
         .iter()
         .any(|row| row.host_organisation_id == organisation);
-    [visited.then_some(Role::Visitor), hosted.then_some(Role::Host)]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        visited.then_some(Role::Visitor),
+        hosted.then_some(Role::Host),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 async fn sectors(work: &Work, registration: Uuid) -> Result<Vec<SectorId>, ApiError> {

@@ -47,10 +47,7 @@ pub enum Relation {}
 impl ActiveModelBehavior for ActiveModel {}
 
 /// The membership of an account.
-pub async fn of_account(
-    db: &impl ConnectionTrait,
-    account: Uuid,
-) -> Result<Option<Model>, DbErr> {
+pub async fn of_account(db: &impl ConnectionTrait, account: Uuid) -> Result<Option<Model>, DbErr> {
     Entity::find()
         .filter(Column::AccountId.eq(account))
         .one(db)

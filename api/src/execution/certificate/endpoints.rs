@@ -54,9 +54,6 @@ pub async fn find_certificate(
     security(()),
 )]
 #[get("/certificates/{code}")]
-pub async fn verify_certificate(
-    app: Data<App>,
-    path: Path<CodePath>,
-) -> Result<Reply, ApiError> {
+pub async fn verify_certificate(app: Data<App>, path: Path<CodePath>) -> Result<Reply, ApiError> {
     Reply::ok(&service::check(&app, &path.code).await?)
 }

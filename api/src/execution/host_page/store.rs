@@ -65,7 +65,11 @@ pub async fn save(work: &Work, row: Model) -> Result<(), ApiError> {
             .await?
             .rows_affected
     };
-    if rows == 1 { Ok(()) } else { Err(ApiError::Stale) }
+    if rows == 1 {
+        Ok(())
+    } else {
+        Err(ApiError::Stale)
+    }
 }
 
 /// The completed exchanges of a host: how many, and the newest.
