@@ -10,6 +10,7 @@ mod support_office;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
+pub use people::not_the_last;
 pub use record::{case_id, parties};
 
 /// Adds the operations.

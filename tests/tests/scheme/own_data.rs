@@ -1,6 +1,7 @@
 //! One's own data: export and erasure.
 
 use clusterxchange_api::ledger;
+use clusterxchange_domain::workflow::Role;
 use clusterxchange_tests::exchange::Setting;
 use clusterxchange_tests::{PASSWORD, TestServer, complete_form, on_each_database};
 use serde_json::{Value, json};
@@ -110,6 +111,19 @@ async fn an_erased_person_is_found_nowhere_and_the_ledger_still_verifies() {
         assert!(report.events > 2 && report.flaws.is_empty(), "{report:?}");
         // The address is free again.
         server.new_person("Example Lda").await;
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn the_last_member_of_the_support_office_is_not_erased() {
+    on_each_database(async |server| {
+        let mut ana = server.staff("Ana Office", Role::SupportOffice).await;
+        let confirmed = json!({ "password": PASSWORD });
+        let refused = ana.post(ERASURE, confirmed.clone()).await;
+        assert_eq!(refused.refused_by(), ["last-support-office-member"]);
+        server.staff("Ben Office", Role::SupportOffice).await;
+        ana.post(ERASURE, confirmed).await.expect(200);
     })
     .await;
 }

@@ -5,3 +5,4 @@ mod service;
 mod store;
 
 pub use endpoints::configure;
+pub use service::not_the_last;

@@ -99,7 +99,8 @@ pub async fn take(
     finish(work, actor, id, version, deed, receipt).await
 }
 
-async fn not_the_last(work: &Work, id: Uuid) -> Result<Receipt, ApiError> {
+/// Refuses that the Support Office loses its last member.
+pub async fn not_the_last(work: &Work, id: Uuid) -> Result<Receipt, ApiError> {
     let rulebook = rulebook::in_force(work.conn(), work.now.date_naive()).await?;
     let others = store::support_office_without(work.conn(), id).await?;
     let receipt = Receipt::new(rulebook.version)

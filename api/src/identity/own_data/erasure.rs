@@ -9,12 +9,13 @@ use clusterxchange_contract::case::CaseKind;
 use clusterxchange_contract::identity::{Erasure, KeptFile};
 use clusterxchange_domain::reference::Mode;
 use clusterxchange_domain::registration::people::{self, FundedFile};
-use clusterxchange_domain::workflow::Named;
 use clusterxchange_domain::workflow::exchange::Stage;
 use clusterxchange_domain::workflow::registration::Stage as RegistrationStage;
+use clusterxchange_domain::workflow::{Named, Role};
 use sea_orm::entity::prelude::*;
 
 use super::store::{self, file};
+use crate::administration;
 use crate::app::App;
 use crate::cases::row::registration;
 use crate::cases::{list, title};
@@ -29,8 +30,11 @@ use crate::reference::rulebook;
 ///
 /// # Errors
 ///
-/// [`ApiError::Refused`] while open cases depend on the actor alone.
+/// [`ApiError::Refused`] while open cases, or the Support Office, depend on the actor alone.
 pub async fn erase(work: &Work, actor: &Actor) -> Result<Erasure, ApiError> {
+    if actor.has(&Role::SupportOffice) {
+        administration::not_the_last(work, actor.account_id).await?;
+    }
     let today = work.now.date_naive();
     let organisations: Vec<Uuid> = actor.organisations().collect();
     let files = store::files(work.conn(), &organisations).await?;
