@@ -12,6 +12,7 @@ use crate::http::ApiError;
 const PEOPLE_ONLY: &[&str] = &[
     "accounts",
     "administration",
+    "alumni",
     "api-tokens",
     "organisation-invitations",
     "organisations",
@@ -19,6 +20,13 @@ const PEOPLE_ONLY: &[&str] = &[
     "people",
     "sessions",
     "staff-invitations",
+];
+
+/// The same for first and second parts: what belongs to a person, whoever they act for.
+const OF_A_PERSON: &[(&str, &str)] = &[
+    ("help", "messages"),
+    ("me", "export"),
+    ("me", "notifications"),
 ];
 
 /// Parts of an exchange's address that belong to the execution phase.
@@ -73,7 +81,7 @@ fn needed(method: &Method, path: &str) -> &'static [Scope] {
         .filter(|part| !part.is_empty())
         .collect();
     let part = |index: usize| parts.get(index).copied().unwrap_or_default();
-    let is_private = PEOPLE_ONLY.contains(&part(0)) || (part(0), part(1)) == ("me", "export");
+    let is_private = PEOPLE_ONLY.contains(&part(0)) || OF_A_PERSON.contains(&(part(0), part(1)));
     if is_private {
         return &[];
     }
@@ -89,7 +97,6 @@ fn needed(method: &Method, path: &str) -> &'static [Scope] {
         ("cases", "exchange") => &[Building, Execution],
         ("exchanges", _) => of_exchange(&part(2).replace('-', "_")),
         ("visits", _) | ("cases", "visit") => &[Building],
-        ("alumni", _) => &[Execution],
         _ => &[],
     }
 }
@@ -121,8 +128,16 @@ mod test {
     }
 
     #[test]
-    fn no_token_reaches_accounts_people_or_tokens() {
-        for path in ["api-tokens", "sessions/1", "me/export", "organisations/1"] {
+    fn no_token_reaches_accounts_people_tokens_or_what_belongs_to_a_person() {
+        for path in [
+            "alumni",
+            "api-tokens",
+            "help/messages",
+            "me/export",
+            "me/notifications",
+            "organisations/1",
+            "sessions/1",
+        ] {
             assert!(needed(&Method::GET, &format!("/api/v1/{path}")).is_empty());
         }
         for path in [

@@ -64,6 +64,10 @@ pub async fn begin(work: &Work, actor: &Actor, new: NewRegistration) -> Result<R
     let mut actor = actor.clone();
     let (organisation, mut form) = if let Some(id) = new.organisation_id {
         (id, form_of_known(work, &actor, id).await?)
+    } else if actor.scopes.is_some() {
+        return Err(ApiError::Forbidden(
+            "an API token acts for its owner and founds no organisation; send `organisation_id`",
+        ));
     } else {
         let form = RegistrationForm::default();
         (found(work, &mut actor).await?, form)
