@@ -163,20 +163,6 @@ pub async fn last_of(
     row.map(Loaded::parse).transpose()
 }
 
-/// The registration with which an organisation became a participant, even if it has ended since.
-pub async fn last_accepted_of(
-    db: &impl ConnectionTrait,
-    organisation: Uuid,
-) -> Result<Option<Loaded>, ApiError> {
-    let row = Entity::find()
-        .filter(Column::OrganisationId.eq(organisation))
-        .filter(Column::AcceptedAt.is_not_null())
-        .order_by_desc(Column::AcceptedAt)
-        .one(db)
-        .await?;
-    row.map(Loaded::parse).transpose()
-}
-
 /// The accepted registrations of some organisations, by organisation.
 pub async fn accepted_of(
     db: &impl ConnectionTrait,

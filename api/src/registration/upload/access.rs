@@ -2,13 +2,23 @@
 //! who assess or oversee that organisation. Never its counterpart in an exchange.
 
 use clusterxchange_contract::case::CaseKind;
+use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::workflow::Role;
 use sea_orm::ConnectionTrait;
 
 use super::store::Model;
+use crate::cases::parties;
 use crate::http::ApiError;
 use crate::identity::Actor;
-use crate::registration::store;
+
+/// Who assesses or oversees: in a registration the Partnership, in an exchange, where only the
+/// visitor adds files, the visitor's Partnership.
+const OVERSEEING: [Party; 4] = [
+    Party::Partnership,
+    Party::VisitorPartnership,
+    Party::SupportOffice,
+    Party::Commission,
+];
 
 /// Whether an actor may read an upload.
 pub async fn may_read(
@@ -25,10 +35,14 @@ pub async fn may_read(
     let (Some(kind), Some(case)) = (&upload.case_kind, upload.case_id) else {
         return Ok(false);
     };
-    let registration = if kind == CaseKind::Registration.key() {
-        Some(store::get(db, case).await?)
-    } else {
-        store::last_accepted_of(db, organisation).await?
+    let kind = CaseKind::parse(kind).ok_or_else(|| broken(upload))?;
+    let Some(parties) = parties::of(db, kind, case).await? else {
+        return Ok(false);
     };
-    Ok(registration.is_some_and(|it| !it.parties().seats_of(&actor.roles).is_empty()))
+    let seats = parties.seats_of(&actor.roles);
+    Ok(seats.iter().any(|seat| OVERSEEING.contains(seat)))
+}
+
+fn broken(upload: &Model) -> ApiError {
+    ApiError::Internal(anyhow::anyhow!("upload {} is broken", upload.id))
 }
