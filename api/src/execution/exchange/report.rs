@@ -51,3 +51,10 @@ pub async fn give_feedback(
 pub fn for_visitors_side() -> Details {
     Details::default().for_only(Audience::subject(Party::Visitor))
 }
+
+/// What is recorded for the visitor and its Partnership alone: it may be about what nobody else
+/// reads of the report.
+pub fn for_visitor_and_partnership() -> Details {
+    let readers = [Party::Visitor, Party::VisitorPartnership];
+    Details::default().for_only(Audience::only(readers))
+}

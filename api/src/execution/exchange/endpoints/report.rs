@@ -105,7 +105,7 @@ pub async fn return_report(
 ) -> Result<Reply, ApiError> {
     let ReportCorrection { reason, fields } = body.value;
     let fields: Vec<String> = fields.into_iter().map(Text::into_string).collect();
-    let details = report::for_visitors_side()
+    let details = report::for_visitor_and_partnership()
         .fact("fields", &fields)
         .personal("reason", &reason);
     let command = Command::ReturnReport {
