@@ -161,7 +161,7 @@ impl TestServer {
     }
 
     /// The first Monday at least five weeks from now whose week and the next have no holiday.
-    fn free_week(&self) -> NaiveDate {
+    pub fn free_week(&self) -> NaiveDate {
         let mut day = self.app.clock.today() + Days::new(35);
         let is_free = |monday: NaiveDate| {
             ["PT", "ES"].iter().all(|code| {

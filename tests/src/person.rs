@@ -104,6 +104,20 @@ impl Person {
         }
     }
 
+    /// The same person with a session of its own on another device; someone without account, and an
+    /// API token, stay what they are.
+    pub async fn elsewhere(&self) -> Self {
+        let mut there = Self {
+            token: self.token.clone(),
+            ..Self::new(&self.url)
+        };
+        if let Some((email, password)) = &self.credentials {
+            there.token = None;
+            there.sign_in(email, password).await;
+        }
+        there
+    }
+
     /// Uses an API token from now on.
     #[must_use]
     pub fn with_token(mut self, token: &str) -> Self {
@@ -220,6 +234,25 @@ impl Person {
         if let Some(body) = body {
             request = request.json(&body);
         }
+        self.answered(method, path, request).await
+    }
+
+    /// Sends a file.
+    pub async fn send_file(
+        &mut self,
+        method: Method,
+        path: &str,
+        media_type: &str,
+        content: &[u8],
+    ) -> Answer {
+        let request = self
+            .request(method.clone(), path)
+            .header("content-type", media_type)
+            .body(content.to_vec());
+        self.answered(method, path, request).await
+    }
+
+    async fn answered(&mut self, method: Method, path: &str, request: RequestBuilder) -> Answer {
         let response = request.send().await.expect("the server answers");
         let status = response.status().as_u16();
         let headers = response.headers().clone();

@@ -21,6 +21,7 @@ mod journey_virtual;
 mod matching_invitations;
 mod matching_participants;
 mod matching_proposals;
+mod matrix;
 mod open_tools;
 mod own_data;
 mod reference;
