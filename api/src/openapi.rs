@@ -2,6 +2,7 @@
 
 use anyhow::Context;
 use clusterxchange_contract::problem::Problem;
+use clusterxchange_domain::rulebook::{MAX_ITEMS, MAX_TEXT};
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{OpenApi, SecurityRequirement};
 use utoipa::{Modify, OpenApi as _};
@@ -119,7 +120,9 @@ pub fn rendered(document: &OpenApi) -> anyhow::Result<Rendered> {
     camel_case_operation_ids(&mut value);
     declare_headers(&mut value);
     sourced_values(&mut value);
-    closed_variants(&mut value["components"]["schemas"]["NewRole"]);
+    for name in ["NewRole", "StaffRole", "TokenOwner"] {
+        closed_variants(&mut value["components"]["schemas"][name]);
+    }
     let text =
         serde_json::to_string_pretty(&value).context("the API document cannot be rendered")?;
     Ok(Rendered(format!("{text}\n")))
@@ -148,10 +151,10 @@ fn bounded(schema: &mut serde_json::Value) {
                 .map(ToString::to_string)
                 .unwrap_or_default();
             if kind.contains("\"string\"") && !fields.contains_key("enum") {
-                fields.entry("maxLength").or_insert(4000.into());
+                fields.entry("maxLength").or_insert(MAX_TEXT.into());
             }
             if kind.contains("\"array\"") {
-                fields.entry("maxItems").or_insert(400.into());
+                fields.entry("maxItems").or_insert(MAX_ITEMS.into());
             }
             fields.values_mut().for_each(bounded);
         }

@@ -119,11 +119,17 @@ pub mod visit {
     #[sea_orm(table_name = "visit_group")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
+        /// The case.
         pub id: Uuid,
+        /// The organisation that invites.
         pub host_organisation_id: Uuid,
+        /// The Partnership in charge of it.
         pub host_partnership_id: String,
+        /// A line that tells it from others.
         pub title: String,
+        /// State, as in its table.
         pub state: String,
+        /// When something happened last (UTC).
         pub updated_at: DateTimeUtc,
     }
 

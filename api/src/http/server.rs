@@ -12,7 +12,7 @@ use tracing_actix_web::TracingLogger;
 use utoipa_actix_web::AppExt;
 use utoipa_actix_web::scope::scope;
 
-use super::method::Methods;
+use super::method::{self, Methods};
 use super::rate::{self, Rates};
 use super::{ApiError, MAX_JSON, headers, trace};
 use crate::app::App;
@@ -30,9 +30,10 @@ pub fn bind(app: App) -> anyhow::Result<(Server, u16)> {
     let settings = app.settings.clone();
     let server = HttpServer::new(move || {
         // Middleware wrapped last runs first: trace id, log, security headers, CORS, compression,
-        // limit per network address.
+        // limit per network address, known methods.
         let cors = cors(&app.settings.cors_origins);
         ActixApp::new()
+            .wrap(from_fn(method::middleware))
             .wrap(from_fn(rate::middleware))
             .wrap(Compress::default())
             .wrap(cors)

@@ -66,7 +66,7 @@ pub struct Cluster {
 
 /// An organisation's place in a Partnership.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = PartnershipMembership))]
 pub struct Membership {
     /// The Partnership.
     pub partnership: PartnershipId,

@@ -16,7 +16,7 @@ use crate::rulebook::ParticipantType;
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct EligibilityInput {
     /// The roles that are asked about: `visitor`, `host` or both.
-    #[cfg_attr(feature = "schema", schema(max_items = 2))]
+    #[cfg_attr(feature = "schema", schema(min_items = 1, max_items = 2))]
     pub roles: Vec<Role>,
     /// The organisation.
     pub organisation: OrganisationFacts,

@@ -4,6 +4,7 @@
 //! it comes from and how well founded it is. The shipped files are only the first content of a
 //! server's rulebook table; rules get the parsed rulebook as an argument and name it in receipts.
 
+mod bounds;
 mod commitment;
 mod deadlines;
 mod difference;
@@ -14,6 +15,7 @@ mod shipped;
 mod sourced;
 mod stay;
 
+pub use bounds::{MAX_ITEMS, MAX_TEXT};
 pub use commitment::{ClauseKind, ClauseOwner, CommitmentRules, Sampling};
 pub use deadlines::{DayCount, Deadline, Deadlines, Retention};
 pub use difference::{ValueChange, difference};
@@ -125,6 +127,7 @@ impl Rulebook {
         if self.commitment.sampling.rate_percent.value > 100 {
             return wrong("commitment.sampling.rate_percent", "a rate is at most 100");
         }
+        bounds::check(self)?;
         self.lump_sum.check()
     }
 }

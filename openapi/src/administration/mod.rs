@@ -3,5 +3,5 @@
 mod person;
 mod retention;
 
-pub use person::{NewRole, PeopleQuery, Person, PersonRole, StaffRole};
+pub use person::{NewRole, PeopleQuery, Person, PersonRole, RoleKind};
 pub use retention::RetentionReport;

@@ -54,16 +54,16 @@ pub enum NewRole {
         partnership_id: PartnershipId,
     },
     /// Member of the Support Office.
-    SupportOffice,
+    SupportOffice {},
     /// Member of the Commission services.
-    Commission,
+    Commission {},
 }
 
 /// A kind of role, to filter by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-pub enum StaffRole {
+pub enum RoleKind {
     /// Acts for an organisation.
     Organisation,
     /// Officer of a Partnership.
@@ -74,7 +74,7 @@ pub enum StaffRole {
     Commission,
 }
 
-impl StaffRole {
+impl RoleKind {
     /// The role as it is stored.
     pub fn key(self) -> &'static str {
         match self {
@@ -96,7 +96,7 @@ pub struct PeopleQuery {
     pub text: Option<String>,
     /// Those with this kind of role.
     #[cfg_attr(feature = "server", param(inline))]
-    pub role: Option<StaffRole>,
+    pub role: Option<RoleKind>,
     /// Officers of this Partnership.
     pub partnership_id: Option<PartnershipId>,
     /// How many items at most; 50 unless told.

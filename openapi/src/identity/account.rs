@@ -146,7 +146,7 @@ impl<'de> Deserialize<'de> for Locale {
 /// A role that an account has.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "role", rename_all = "snake_case")]
-#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema), schema(as = RoleHeld))]
 pub enum Membership {
     /// Acts for an organisation.
     Organisation {

@@ -68,9 +68,9 @@ pub enum StaffRole {
         partnership_id: Name,
     },
     /// Member of the Support Office.
-    SupportOffice,
+    SupportOffice {},
     /// Member of the Commission services.
-    Commission,
+    Commission {},
 }
 
 /// An invitation to become staff.

@@ -16,7 +16,7 @@ pub const PATH: &str = "openapi/openapi.json";
 /// The server that describes itself.
 #[derive(Debug, Clone, Copy)]
 pub enum Program<'a> {
-    /// Build it first, as it is shipped.
+    /// Build it first.
     Build,
     /// One that has been built.
     At(&'a Path),
@@ -65,16 +65,14 @@ fn describe(context: &Context, program: Program<'_>) -> anyhow::Result<String> {
     let mut command = match program {
         Program::At(path) => Command::new(path),
         Program::Build => {
-            let mut cargo = Command::new("cargo");
-            cargo.args([
-                "run",
-                "--quiet",
-                "--locked",
-                "--package",
-                "clusterxchange",
-                "--",
-            ]);
-            cargo
+            // The whole workspace, as every other command builds it: a choice of one package would
+            // unite fewer features and compile most dependencies again.
+            process::run(
+                Command::new("cargo")
+                    .args(["build", "--quiet", "--workspace", "--locked"])
+                    .current_dir(context.root()),
+            )?;
+            Command::new(context.target().join("debug").join("clusterxchange"))
         }
     };
     let printed = process::capture(command.arg("openapi").current_dir(context.root()))?;

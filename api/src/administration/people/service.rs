@@ -56,8 +56,8 @@ pub async fn give(
         return Err(ApiError::field("/role", "goes to verified addresses only"));
     }
     let role = match new {
-        NewRole::SupportOffice => Role::SupportOffice,
-        NewRole::Commission => Role::Commission,
+        NewRole::SupportOffice {} => Role::SupportOffice,
+        NewRole::Commission {} => Role::Commission,
         NewRole::PartnershipOfficer { partnership_id } => {
             let id = partnership_id.to_string();
             let known = partnership::names(work.conn(), [id.as_str()]).await?;

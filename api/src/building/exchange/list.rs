@@ -3,7 +3,6 @@
 use clusterxchange_contract::building::exchange::{ExchangeHead, ExchangeQuery};
 use clusterxchange_contract::page::{Page, PageQuery};
 use clusterxchange_domain::receipt::Party;
-use clusterxchange_domain::workflow::exchange::Stage;
 use clusterxchange_domain::workflow::{LifeCycle, Named, Role};
 use sea_orm::entity::prelude::*;
 use sea_orm::{Condition, QueryOrder, QuerySelect};
@@ -39,12 +38,8 @@ pub async fn of_actor(
         });
     };
     let mut rows = Entity::find().filter(mine);
-    if let Some(state) = &query.state {
-        let known = Stage::ALL.iter().any(|stage| stage.key() == state);
-        if !known {
-            return Err(ApiError::malformed("?state", "is no state of an exchange"));
-        }
-        rows = rows.filter(Column::State.eq(state));
+    if let Some(state) = query.state {
+        rows = rows.filter(Column::State.eq(state.key()));
     }
     if let Some(mode) = query.mode {
         rows = rows.filter(Column::Mode.eq(mode.key()));

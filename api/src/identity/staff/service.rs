@@ -41,8 +41,8 @@ fn role(new: &NewStaff) -> Role {
         StaffRole::Officer { partnership_id } => {
             Role::Partnership(partnership_id.as_str().to_owned())
         }
-        StaffRole::SupportOffice => Role::SupportOffice,
-        StaffRole::Commission => Role::Commission,
+        StaffRole::SupportOffice {} => Role::SupportOffice,
+        StaffRole::Commission {} => Role::Commission,
     }
 }
 

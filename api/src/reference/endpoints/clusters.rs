@@ -26,6 +26,13 @@ pub async fn list_clusters(app: Data<App>, query: Query<ClusterQuery>) -> Result
         limit,
         cursor,
     } = query.into_inner();
+    if prefix
+        .as_ref()
+        .is_some_and(|text| !(1..=100).contains(&text.chars().count()))
+    {
+        let detail = "has to have 1 to 100 characters";
+        return Err(ApiError::malformed("?prefix", detail));
+    }
     let window = Window::from_query(&PageQuery { limit, cursor })?;
     let page = cluster::list(&app.db, country, prefix.as_deref(), &window).await?;
     Public::ok(&page, 1, Keep::Revalidate)

@@ -10,7 +10,7 @@ use crate::receipt::Party;
 
 /// A signature on a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = SignatureRecord))]
 pub struct Signature {
     /// The seat that signed.
     pub party: Party,

@@ -30,7 +30,7 @@ pub enum Origin {
 
 /// How and when the exchange takes place, as far as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = PlanEntered))]
 pub struct Plan {
     /// In person or at a distance.
     pub mode: Mode,

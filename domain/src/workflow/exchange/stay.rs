@@ -131,7 +131,7 @@ pub struct Feedback {
 
 /// How an exchange ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = ExchangeEnding))]
 pub struct Ending {
     /// When (UTC).
     pub at: DateTime<Utc>,

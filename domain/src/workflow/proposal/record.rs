@@ -11,7 +11,7 @@ use crate::workflow::Due;
 
 /// How a proposal ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = ProposalEnding))]
 pub struct Ending {
     /// When (UTC).
     pub at: DateTime<Utc>,

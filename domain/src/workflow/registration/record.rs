@@ -118,7 +118,7 @@ pub struct Interest {
 
 /// How a registration ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = RegistrationEnding))]
 pub struct Ending {
     /// When (UTC).
     pub at: DateTime<Utc>,

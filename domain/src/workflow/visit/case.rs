@@ -34,7 +34,7 @@ impl Organiser {
 
 /// How a group visit ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = VisitEnding))]
 pub struct Ending {
     /// When (UTC).
     pub at: DateTime<Utc>,

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::reference::Mode;
 use clusterxchange_domain::workflow::Waiting;
+use clusterxchange_domain::workflow::exchange::Stage;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -40,8 +41,8 @@ pub struct ExchangeHead {
 #[cfg_attr(feature = "server", into_params(parameter_in = Query))]
 pub struct ExchangeQuery {
     /// Only those in this state, as in the state table.
-    #[cfg_attr(feature = "server", param(max_length = 40, example = "building"))]
-    pub state: Option<String>,
+    #[cfg_attr(feature = "server", param(inline))]
+    pub state: Option<Stage>,
     /// Only those in this mode.
     #[cfg_attr(feature = "server", param(inline))]
     pub mode: Option<Mode>,
