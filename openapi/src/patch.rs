@@ -29,6 +29,10 @@ mod test {
     #[derive(Deserialize)]
     struct Change {
         #[serde(default, deserialize_with = "present")]
+        #[expect(
+            clippy::option_option,
+            reason = "absent, null and a value are three things"
+        )]
         locale: Option<Option<String>>,
     }
 

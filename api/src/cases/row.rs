@@ -118,18 +118,18 @@ pub mod visit {
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "visit_group")]
     pub struct Model {
+        /// Identifier.
         #[sea_orm(primary_key, auto_increment = false)]
-        /// The case.
         pub id: Uuid,
-        /// The organisation that invites.
+        /// The organisation that is visited.
         pub host_organisation_id: Uuid,
-        /// The Partnership in charge of it.
+        /// Its Partnership, which organises the visit.
         pub host_partnership_id: String,
-        /// A line that tells it from others.
+        /// What the visit is called.
         pub title: String,
-        /// State, as in its table.
+        /// State.
         pub state: String,
-        /// When something happened last (UTC).
+        /// When something happened last.
         pub updated_at: DateTimeUtc,
     }
 

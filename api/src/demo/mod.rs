@@ -5,16 +5,20 @@
 //! the invented Partnerships. Afterwards the ledger verifies, and every case has passed its table.
 
 mod accounts;
+mod alumni;
 mod cast;
 mod exchange;
+mod proposal;
 mod registration;
 mod stage;
+mod visit;
 
 use anyhow::Context;
 use sea_orm::PaginatorTrait;
 use sea_orm::entity::prelude::*;
 
 use crate::app::App;
+use crate::cases::due;
 use crate::identity::{account, organisation};
 use stage::Stage;
 
@@ -31,11 +35,17 @@ pub async fn load(app: &App) -> anyhow::Result<Option<usize>> {
     let staff = accounts::staff(&stage).await?;
     let participants = registration::play(&mut stage, &staff).await?;
     let exchanges = exchange::play(&mut stage, &staff, &participants).await?;
+    let proposals = proposal::play(&mut stage, &participants).await?;
+    let visits = visit::play(&mut stage, &staff, &participants).await?;
+    stage.days_ago(0);
+    due::run(&stage.app)
+        .await
+        .map_err(|error| anyhow::anyhow!("what is due: {error:?}"))?;
     stage.take_down().await;
     finish(app)
         .await
         .context("the demonstration data cannot be marked")?;
-    Ok(Some(participants.cases + exchanges))
+    Ok(Some(participants.cases + exchanges + proposals + visits))
 }
 
 /// The accounts that a newcomer may try, for the start page of the terminal.

@@ -20,6 +20,8 @@ const ORGANISATIONS: usize = 100;
 pub struct Participant {
     /// Who acts for it.
     pub person: Person,
+    /// The organisation.
+    pub organisation_id: String,
     /// Its registration.
     pub registration_id: String,
     /// Its country.
@@ -39,6 +41,14 @@ pub struct Participants {
     pub accepted: Vec<Participant>,
     /// How many registrations there are.
     pub cases: usize,
+}
+
+impl Participants {
+    /// Those who take part as visitors and as hosts.
+    pub fn both(&self) -> impl DoubleEndedIterator<Item = &Participant> {
+        let accepted = self.accepted.iter();
+        accepted.filter(|it| it.is_visitor && it.is_host)
+    }
 }
 
 /// Where the registration of an organisation ends up.
@@ -130,6 +140,10 @@ async fn register(
     follow(stage, officer, person, &case, fate).await?;
     Ok((fate == Fate::Accepted).then(|| Participant {
         person,
+        organisation_id: draft["organisation_id"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned(),
         registration_id: id,
         country,
         partnership,

@@ -7,15 +7,19 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use actix_web::dev::ServerHandle;
 use anyhow::{Context, bail};
 use chrono::NaiveDate;
+use clusterxchange_domain::building::DocumentHash;
+use clusterxchange_domain::building::sampling::Month;
 use reqwest::Method;
 use serde_json::Value;
 use uuid::Uuid;
 
 use crate::app::App;
+use crate::building::sampling;
 use crate::change::Work;
 use crate::clock::Clock;
 use crate::http::server;
 use crate::identity::session;
+use crate::reference::rulebook;
 use crate::settings::Settings;
 
 /// Someone who acts in the story.
@@ -178,6 +182,16 @@ impl Stage {
             return Ok(Value::Null);
         }
         serde_json::from_str(&text).with_context(|| format!("{method} {path} is not JSON"))
+    }
+
+    /// Whether the draw of this month will fall on a document.
+    pub async fn is_drawn(&self, document: DocumentHash) -> anyhow::Result<bool> {
+        let work = Work::begin(&self.app).await?;
+        let rulebook = rulebook::in_force(work.conn(), self.today()).await?;
+        let month = Month::of(self.app.clock.now());
+        let is_drawn = sampling::foretell(&work, month, document, &rulebook).await?;
+        work.commit().await?;
+        Ok(is_drawn)
     }
 
     /// Takes the stage down.

@@ -1,10 +1,5 @@
 //! Exchanges that do not run to their planned end: ended early, cancelled, discontinued.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that meets something else fails there"
-)]
-
 use clusterxchange_tests::exchange::{Exchange, Seat, Setting};
 use clusterxchange_tests::{TestServer, on_each_database};
 use serde_json::{Value, json};

@@ -1,10 +1,5 @@
 //! Report, evidence, payment and feedback, with who reads what.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that meets something else fails there"
-)]
-
 use clusterxchange_api::ledger;
 use clusterxchange_tests::exchange::{Seat, Setting, feedback, report};
 use clusterxchange_tests::on_each_database;

@@ -79,7 +79,7 @@ async fn a_token_reaches_no_further_than_its_scopes_and_never_people_or_tokens()
 #[actix_web::test]
 async fn a_token_with_the_scope_of_a_phase_writes_in_it() {
     on_each_database(async |server| {
-        server.partnership("Blue", "PT", &["textile"]).await;
+        server.partnership("Atlantic Food", "PT", &[]).await;
         let form = complete_form("Ana Lda", "PT", &["visitor"]);
         let mut ana = server.draft(form.clone()).await;
         let owner = ana.organisation_id.parse().unwrap();

@@ -3,6 +3,7 @@
 mod administration;
 mod cases_list;
 mod crash;
+mod demonstration;
 mod exchange_building;
 mod exchange_endings;
 mod exchange_execution;

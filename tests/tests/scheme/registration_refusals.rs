@@ -1,17 +1,15 @@
 //! What is refused on the way of a registration, with its reason and what would be accepted.
 
-#![expect(
-    clippy::expect_used,
-    reason = "a test that cannot be arranged fails, with its reason"
-)]
-
 use clusterxchange_domain::receipt::Counterfactual;
 use clusterxchange_tests::{Answer, Applicant, complete_form, on_each_database};
 use reqwest::Method;
 use serde_json::{Value, json};
 
+/// A rule, the roles applied for, and the values that break it.
+type Broken = (&'static str, Vec<&'static str>, Vec<(&'static str, Value)>);
+
 /// Each rule of the room with a form that breaks it, by a change of the complete form.
-fn broken() -> Vec<(&'static str, Vec<&'static str>, Vec<(&'static str, Value)>)> {
+fn broken() -> Vec<Broken> {
     let visitor = || vec!["visitor"];
     vec![
         (

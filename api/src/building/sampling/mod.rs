@@ -9,5 +9,5 @@ mod verify;
 
 pub use endpoints::configure;
 pub use promise::{promise, run};
-pub use service::{Ticket, draw};
+pub use service::{Ticket, draw, foretell};
 pub use verify::{Report, verify};

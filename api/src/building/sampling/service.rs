@@ -68,6 +68,23 @@ pub async fn draw(work: &Work, ticket: Ticket, rulebook: &Rulebook) -> Result<bo
     Ok(drawn)
 }
 
+/// What the draw of a document will be, without drawing it. No operation asks: only the demonstration
+/// does, whose story needs a commitment that is drawn.
+pub async fn foretell(
+    work: &Work,
+    month: Month,
+    document: DocumentHash,
+    rulebook: &Rulebook,
+) -> Result<bool, ApiError> {
+    let row = row_of(work, month).await?;
+    let seed = open(&work.app.sealer, &row)?;
+    let draw = Draw {
+        ticket: document,
+        drawn_before: false,
+    };
+    Ok(sampling::draw(&seed, &draw, rulebook).outcome)
+}
+
 /// The months with their promises, the newest first.
 pub async fn months(app: &App, query: &PageQuery) -> Result<Page<SamplingMonth>, ApiError> {
     let window = Window::from_query(query)?;
