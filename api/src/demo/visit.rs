@@ -110,7 +110,9 @@ async fn prepare(
         ),
     ] {
         let clause = format!("{path}/clauses/{key}");
-        stage.put(officer, &clause, json!({ "text": text })).await?;
+        stage
+            .put(host.person, &clause, json!({ "text": text }))
+            .await?;
     }
     Ok(path)
 }

@@ -1,13 +1,14 @@
 //! Request bodies: parsed, checked, and every mistake named by its place.
 
 use actix_web::dev::Payload;
-use actix_web::{FromRequest, HttpRequest, web};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use clusterxchange_contract::problem::FieldError;
 use futures_util::future::LocalBoxFuture;
 use serde::de::DeserializeOwned;
 use validator::{Validate, ValidationErrors, ValidationErrorsKind};
 
 use super::ApiError;
+use crate::identity::{Actor, SenderAsked};
 
 /// Largest JSON body that is taken.
 pub const MAX_JSON: usize = 512 * 1024;
@@ -39,23 +40,42 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for Json<T> {
     type Future = LocalBoxFuture<'static, Result<Self, ApiError>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let is_json = actix_web::HttpMessage::mime_type(request)
+        let is_json = request
+            .mime_type()
             .ok()
             .flatten()
             .is_some_and(|mime| mime.essence_str() == "application/json");
         let body = web::Bytes::from_request(request, payload);
+        let sender_asked = request.extensions().contains::<SenderAsked>();
+        let sender = sender_asked.then(|| Actor::from_request(request, &mut Payload::None));
         Box::pin(async move {
-            if !is_json {
-                return Err(ApiError::UnsupportedMediaType("application/json"));
+            match read(is_json, body).await {
+                Ok(read) => Ok(read),
+                Err(mistake) => {
+                    // Who may not send it at all is told that, not what is wrong with the body.
+                    if let Some(sender) = sender {
+                        sender.await?;
+                    }
+                    Err(mistake)
+                }
             }
-            let raw = body.await.map_err(|_| ApiError::TooLarge(MAX_JSON))?;
-            let value = parse::<T>(&raw)?;
-            value
-                .validate()
-                .map_err(|errors| ApiError::Malformed(flatten("", &errors)))?;
-            Ok(Self { value, raw })
         })
     }
+}
+
+async fn read<T: DeserializeOwned + Validate>(
+    is_json: bool,
+    body: impl Future<Output = Result<web::Bytes, actix_web::Error>>,
+) -> Result<Json<T>, ApiError> {
+    if !is_json {
+        return Err(ApiError::UnsupportedMediaType("application/json"));
+    }
+    let raw = body.await.map_err(|_| ApiError::TooLarge(MAX_JSON))?;
+    let value = parse::<T>(&raw)?;
+    value
+        .validate()
+        .map_err(|errors| ApiError::Malformed(flatten("", &errors)))?;
+    Ok(Json { value, raw })
 }
 
 /// Parses JSON and names the place of the first mistake.

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use actix_web::dev::Payload;
 use actix_web::http::header::AUTHORIZATION;
-use actix_web::{FromRequest, HttpRequest, web};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use clusterxchange_contract::identity::Scope;
 use clusterxchange_domain::workflow::Role;
 use futures_util::future::LocalBoxFuture;
@@ -53,11 +53,16 @@ impl Actor {
     }
 }
 
+/// Marks a request whose operation asks who sends it, so that its body is judged after its sender.
+#[derive(Clone, Copy, Debug)]
+pub struct SenderAsked;
+
 impl FromRequest for Actor {
     type Error = ApiError;
     type Future = LocalBoxFuture<'static, Result<Self, ApiError>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        request.extensions_mut().insert(SenderAsked);
         let app = request.app_data::<web::Data<App>>().cloned();
         let token = bearer(request);
         let method = request.method().clone();
@@ -84,15 +89,11 @@ impl FromRequest for MaybeActor {
     type Future = LocalBoxFuture<'static, Result<Self, ApiError>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let has_credentials = request.headers().contains_key(AUTHORIZATION);
+        if !request.headers().contains_key(AUTHORIZATION) {
+            return Box::pin(std::future::ready(Ok(Self(None))));
+        }
         let actor = Actor::from_request(request, payload);
-        Box::pin(async move {
-            if has_credentials {
-                actor.await.map(|actor| Self(Some(actor)))
-            } else {
-                Ok(Self(None))
-            }
-        })
+        Box::pin(async move { actor.await.map(|actor| Self(Some(actor))) })
     }
 }
 

@@ -18,6 +18,7 @@ pub mod staff;
 pub mod token;
 
 pub use actor::{
-    Actor, CommissionRole, HelperRole, MaybeActor, Permission, Require, SupportOfficeRole,
+    Actor, CommissionRole, HelperRole, MaybeActor, Permission, Require, SenderAsked,
+    SupportOfficeRole,
 };
 pub use secret::{hash_secret, new_secret};
