@@ -1,5 +1,7 @@
 //! A running change.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use chrono::{DateTime, Utc};
 use sea_orm::DatabaseTransaction;
 
@@ -14,6 +16,8 @@ pub struct Work {
     /// The moment of the change: one for all its rows.
     pub now: DateTime<Utc>,
     transaction: DatabaseTransaction,
+    /// Whether something waits in the outbox because of it.
+    sends: AtomicBool,
 }
 
 impl Work {
@@ -24,6 +28,7 @@ impl Work {
             app: app.clone(),
             now: app.clock.now(),
             transaction,
+            sends: AtomicBool::new(false),
         })
     }
 
@@ -32,10 +37,18 @@ impl Work {
         &self.transaction
     }
 
-    /// Makes everything permanent and wakes the background worker.
+    /// Notes that the change has put something into the outbox.
+    pub fn sends(&self) {
+        self.sends.store(true, Ordering::Relaxed);
+    }
+
+    /// Makes everything permanent, and wakes the background worker if there is something to send.
+    /// Otherwise it sleeps on: its own rounds commit too, and would wake it for ever.
     pub async fn commit(self) -> Result<(), ApiError> {
         self.transaction.commit().await?;
-        self.app.wake.notify_one();
+        if self.sends.into_inner() {
+            self.app.wake.notify_one();
+        }
         Ok(())
     }
 

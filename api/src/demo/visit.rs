@@ -101,8 +101,8 @@ async fn prepare(
             "Each day one department, all visitors together.",
         ),
         (
-            "expected_outcomes",
-            "A list of what everyone will try at home.",
+            "objectives",
+            "Everyone takes one idea home and brings one along.",
         ),
         (
             "host_responsibilities",

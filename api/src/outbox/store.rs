@@ -61,6 +61,7 @@ pub async fn insert(work: &Work, kind: &str, payload: serde_json::Value) -> Resu
         last_error: Set(None),
     };
     Entity::insert(row).exec(work.conn()).await?;
+    work.sends();
     Ok(())
 }
 

@@ -24,6 +24,7 @@ mod matching_participants;
 mod matching_proposals;
 mod matrix;
 mod open_tools;
+mod outbox;
 mod own_data;
 mod reference;
 mod registration_refusals;
