@@ -4,8 +4,6 @@ mod building;
 mod execution;
 mod scene;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-
 use anyhow::Context;
 use chrono::{Datelike, Days, NaiveDate};
 use clusterxchange_domain::reference::CountryCode;
@@ -22,37 +20,28 @@ use scene::Scene;
 const PLOT: &[(&str, &str, i64, u64)] = &[
     ("completed", "physical", -250, 9),
     ("completed", "physical", -200, 11),
-    ("completed", "physical", -180, 18),
-    ("completed", "physical", -150, 9),
+    ("completed", "physical", -150, 18),
     ("completed", "virtual", -220, 0),
     ("completed", "virtual", -120, 0),
     ("completed", "physical", -110, 9),
     ("awaiting_feedback", "physical", -50, 9),
-    ("awaiting_feedback", "virtual", -60, 0),
     ("payment_due", "physical", -45, 9),
-    ("payment_due", "physical", -43, 11),
     ("report_returned", "physical", -40, 9),
     ("report_submitted", "physical", -36, 9),
     ("report_submitted", "virtual", -44, 0),
     ("reporting", "physical", -22, 9),
-    ("reporting", "physical", -23, 11),
     ("ongoing", "physical", -6, 18),
-    ("ongoing", "physical", -7, 18),
     ("ready", "physical", 20, 9),
     ("ready", "virtual", 24, 0),
     ("fa_pending", "physical", 30, 9),
-    ("fa_pending", "physical", 35, 11),
     ("awaiting_ec", "physical", 33, 9),
     ("awaiting_so", "physical", 37, 9),
-    ("awaiting_so", "physical", 38, 9),
     ("awaiting_partnership", "physical", 40, 9),
     ("awaiting_partnership", "virtual", 40, 0),
     ("awaiting_signatures", "physical", 45, 9),
-    ("awaiting_signatures", "physical", 47, 9),
     ("building", "physical", 60, 9),
     ("building", "virtual", 60, 0),
     ("cancelled", "physical", 50, 9),
-    ("cancelled", "physical", 52, 9),
     ("discontinued", "physical", -70, 18),
 ];
 
@@ -62,21 +51,16 @@ pub async fn play(
     staff: &Staff,
     participants: &Participants,
 ) -> anyhow::Result<usize> {
-    let visitors: Vec<_> = participants
-        .accepted
-        .iter()
-        .filter(|p| p.is_visitor && !p.is_host)
-        .collect();
+    // Those who only visit, and a few of the others: nobody visits twice.
+    let accepted = participants.accepted.iter();
+    let only_visit = accepted.filter(|p| p.is_visitor && !p.is_host);
+    let mut visitors = only_visit.chain(participants.both().rev().take(3));
     let hosts: Vec<_> = participants.accepted.iter().filter(|p| p.is_host).collect();
-    let next_host = AtomicUsize::new(0);
     stage.days_ago(0);
     let present = stage.today();
-    let mut played = 0;
-    for ((state, mode, start, days), visitor) in PLOT.iter().zip(visitors.iter().cycle()) {
-        if played >= visitors.len() {
-            break;
-        }
-        let host = abroad(visitor, &hosts, next_host.fetch_add(1, Ordering::Relaxed))?;
+    for (turn, (state, mode, start, days)) in PLOT.iter().enumerate() {
+        let visitor = visitors.next().context("enough visitors")?;
+        let host = abroad(visitor, &hosts, turn)?;
         let starts_on = monday_near(present, *start)?;
         let lead = Days::new(40);
         let opening = (starts_on - lead).min(present);
@@ -89,9 +73,8 @@ pub async fn play(
         if *state == "completed" {
             alumni::after(stage, visitor, host).await?;
         }
-        played += 1;
     }
-    Ok(played)
+    Ok(PLOT.len())
 }
 
 fn abroad<'a>(
