@@ -2,6 +2,7 @@
 
 mod administration;
 mod cases_list;
+mod confidential;
 mod crash;
 mod demonstration;
 mod exchange_building;
