@@ -340,6 +340,11 @@ impl Exchange<'_> {
     /// Sets the clock forward; everyone signs in again.
     pub async fn days_pass(&mut self, days: i64) {
         self.server.days_pass(days).await;
+        self.everyone_comes_back().await;
+    }
+
+    /// Everyone signs in again.
+    pub async fn everyone_comes_back(&mut self) {
         for seat in Seat::ALL {
             self.person(seat).come_back().await;
         }

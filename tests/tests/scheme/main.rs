@@ -1,7 +1,9 @@
 //! The scheme over HTTP, one module per noun: all in one program, so that the server is linked once.
 
 mod administration;
+mod alumni;
 mod cases_list;
+mod certificate;
 mod confidential;
 mod crash;
 mod demonstration;
@@ -9,6 +11,7 @@ mod exchange_building;
 mod exchange_endings;
 mod exchange_execution;
 mod help;
+mod host_page;
 mod identity;
 mod identity_api_tokens;
 mod identity_limits;
@@ -32,3 +35,4 @@ mod registration_refusals;
 mod registration_uploads;
 mod registration_way;
 mod sampling;
+mod visits;
