@@ -194,6 +194,15 @@ impl Person {
             .await
     }
 
+    /// Replaces a part of something, at the version of the whole that was seen last.
+    pub async fn put_part(&mut self, whole: &str, part: &str, body: Value) -> Answer {
+        self.get(whole).await;
+        let tag = self.tag(whole);
+        let path = format!("{whole}/{part}");
+        self.send(Method::PUT, &path, Some(body), &[("if-match", &tag)])
+            .await
+    }
+
     /// Deletes a part of something, at the version of the whole that was seen last.
     pub async fn delete_part(&mut self, whole: &str, part: &str) -> Answer {
         self.get(whole).await;

@@ -1,10 +1,5 @@
 //! The alumni network: opt-in after a completed exchange, a directory for its members, and out again.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that meets something else fails there"
-)]
-
 use clusterxchange_tests::exchange::{Seat, Setting};
 use clusterxchange_tests::on_each_database;
 use serde_json::{Value, json};

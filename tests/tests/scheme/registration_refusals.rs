@@ -1,10 +1,15 @@
+<<<<<<< HEAD
 //! What is refused on the way of a registration, with its reason and what would be accepted.
+=======
+//! What is refused on the way of a registration besides its rules, which have a file of their own.
+>>>>>>> e2468c3 (tests: each rule of the list refused over HTTP with its way out; journeys from match to payment; the worker sleeps when there is nothing to send)
 
 use clusterxchange_domain::receipt::Counterfactual;
 use clusterxchange_tests::{Answer, Applicant, complete_form, on_each_database};
 use reqwest::Method;
 use serde_json::{Value, json};
 
+<<<<<<< HEAD
 /// A rule, the roles applied for, and the values that break it.
 type Broken = (&'static str, Vec<&'static str>, Vec<(&'static str, Value)>);
 
@@ -135,6 +140,8 @@ async fn each_rule_refuses_with_a_receipt_and_what_it_says_would_be_accepted_is_
     .await;
 }
 
+=======
+>>>>>>> e2468c3 (tests: each rule of the list refused over HTTP with its way out; journeys from match to payment; the worker sleeps when there is nothing to send)
 /// Submits to see what would happen; nothing changes.
 async fn submit(applicant: &mut Applicant) -> Answer {
     applicant.act("submit?dry_run=true", json!({})).await

@@ -1,10 +1,5 @@
 //! Group visits: prepared by a host or its Partnership, joined by visitors, one exchange for each.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that meets something else fails there"
-)]
-
 use clusterxchange_api::ledger;
 use clusterxchange_tests::exchange::{Exchange, Seat};
 use clusterxchange_tests::on_each_database;
