@@ -72,7 +72,7 @@ async fn two_that_have_agreed_already_open_their_exchange_without_a_proposal() {
         let signers = done["commitment"]["signatures"].as_array().unwrap();
         assert_eq!(signers.len(), 3, "one Partnership on both sides signs once");
         let news = [
-            ("vera.visitor", "open"),
+            ("vera.visitor", "opened, as agreed outside of the tool"),
             ("vera.visitor", "record the payment"),
         ];
         exchange.is_wound_up("completed", &news).await;

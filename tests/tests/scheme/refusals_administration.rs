@@ -110,7 +110,7 @@ async fn nobody_leaves_an_organisation_or_a_case_alone() {
         ana.person
             .delete_part(&organisation, &own)
             .await
-            .expect(200);
+            .expect(204);
         ana.person.post(erasure, confirmed).await.expect(200);
         let left = rui.get(&organisation).await.expect(200);
         assert_eq!(left["members"].as_array().map(Vec::len), Some(1));

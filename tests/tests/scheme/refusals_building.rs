@@ -174,7 +174,7 @@ async fn an_unfinished_or_changed_document_is_neither_agreed_nor_signed_and_nobo
         let early = exchange.sign(Seat::Visitor).await;
         let finding = early.refused_for("action-in-state");
         assert!(finding.asks_to_act().contains("awaiting signatures"));
-        exchange.until("awaiting_signatures").await;
+        exchange.agree(Seat::Visitor).await.expect(200);
         // Visitor and host sign first; a Partnership learns when its turn comes.
         let early = exchange.sign(Seat::VisitorPartnership).await;
         let finding = early.refused_for("action-by");

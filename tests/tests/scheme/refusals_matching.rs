@@ -64,6 +64,7 @@ async fn a_counterpart_waits_for_its_acceptance() {
 async fn a_second_virtual_exchange_is_turned_into_a_physical_one_and_after_that_nothing_helps() {
     on_each_database(async |server| {
         let mut exchange = server.exchange(Setting::default(), "virtual").await;
+        exchange.until("ready").await;
         let refused = exchange.open("physical").await;
         let finding = refused.refused_for("visitor-once");
         assert!(finding.asks_to_act().contains("ended or is cancelled"));

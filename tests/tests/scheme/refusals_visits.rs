@@ -91,11 +91,7 @@ async fn each_visitor_stays_within_the_days_of_its_group() {
             "ends_on": exchange.day(7),
             "activities": ["job-shadowing"],
         });
-        exchange
-            .replace(Seat::Visitor, "plan", plan.clone())
-            .await
-            .expect(200);
-        let refused = exchange.agree(Seat::Visitor).await;
+        let refused = exchange.replace(Seat::Visitor, "plan", plan.clone()).await;
         let mut turned = plan;
         refused.refused_for("visit-same-time").turns(&mut turned);
         assert_eq!(turned["ends_on"], json!(exchange.day(4)));

@@ -46,6 +46,12 @@ async fn four_visitors_join_one_host_and_each_gets_an_exchange_and_a_lump_sum_of
 
         visit.write_shared_clauses().await;
         let mut exchanges = visit.all_join().await;
+        let mails = server.mails().await;
+        let joined = mails.iter().filter(|mail| {
+            mail.contains("To: hugo.host@example.org")
+                && mail.contains("opened, as part of a group visit")
+        });
+        assert_eq!(joined.count(), 4, "the host learns of each visitor");
         let seen = visit.read(Seat::Host).await;
         assert_eq!(seen["places_left"], 0);
         assert_eq!(seen["participants"].as_array().unwrap().len(), 4);
