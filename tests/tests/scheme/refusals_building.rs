@@ -110,7 +110,7 @@ async fn where_the_rulebook_allows_no_virtual_exchange_a_physical_one_is_planned
     on_each_database(async |server| {
         server
             .under_rules("nothing-virtual", |rules| {
-                rules.stay.virtual_stay.allowed.value = false
+                rules.stay.virtual_stay.allowed.value = false;
             })
             .await;
         let mut exchange = server.exchange(Setting::default(), "virtual").await;

@@ -18,7 +18,7 @@ struct Case {
     request: Value,
 }
 
-fn case(rule: &'static str, tool: impl Into<String>, base: &Value, changes: Value) -> Case {
+fn case(rule: &'static str, tool: impl Into<String>, base: &Value, changes: &Value) -> Case {
     let mut request = base.clone();
     for (pointer, value) in changes.as_object().into_iter().flatten() {
         let (parent, field) = pointer.rsplit_once('/').unwrap();
@@ -47,16 +47,16 @@ fn organisation(role: &str) -> Value {
 fn eligibility() -> Vec<Case> {
     let (visitor, host) = (organisation("visitor"), organisation("host"));
     vec![
-        case("participant-type", ELIGIBILITY, &visitor, json!({"/organisation/participant_type": "large_company"})),
-        case("country-participates", ELIGIBILITY, &visitor, json!({"/organisation/country": "CH"})),
-        case("cluster-membership", ELIGIBILITY, &visitor, json!({"/memberships": []})),
-        case("cluster-membership", ELIGIBILITY, &visitor, json!({"/memberships": [{"name": "Net", "kind": "business_network"}]})),
-        case("exceptional-host", ELIGIBILITY, &host, json!({"/memberships": []})),
-        case("permanent-residence", ELIGIBILITY, &visitor, json!({"/establishments": [{"country": "ES"}], "/representative/based_in": null})),
-        case("third-country-national", ELIGIBILITY, &visitor, json!({"/representative/nationality": "BR"})),
-        case("sme-staff", ELIGIBILITY, &visitor, json!({"/organisation/staff": 250})),
-        case("sme-finances", ELIGIBILITY, &visitor, json!({"/organisation/turnover_million": "60", "/organisation/balance_million": "50"})),
-        case("sme-association", ELIGIBILITY, &visitor, json!({"/organisation/legal_form": "association"})),
+        case("participant-type", ELIGIBILITY, &visitor, &json!({"/organisation/participant_type": "large_company"})),
+        case("country-participates", ELIGIBILITY, &visitor, &json!({"/organisation/country": "CH"})),
+        case("cluster-membership", ELIGIBILITY, &visitor, &json!({"/memberships": []})),
+        case("cluster-membership", ELIGIBILITY, &visitor, &json!({"/memberships": [{"name": "Net", "kind": "business_network"}]})),
+        case("exceptional-host", ELIGIBILITY, &host, &json!({"/memberships": []})),
+        case("permanent-residence", ELIGIBILITY, &visitor, &json!({"/establishments": [{"country": "ES"}], "/representative/based_in": null})),
+        case("third-country-national", ELIGIBILITY, &visitor, &json!({"/representative/nationality": "BR"})),
+        case("sme-staff", ELIGIBILITY, &visitor, &json!({"/organisation/staff": 250})),
+        case("sme-finances", ELIGIBILITY, &visitor, &json!({"/organisation/turnover_million": "60", "/organisation/balance_million": "50"})),
+        case("sme-association", ELIGIBILITY, &visitor, &json!({"/organisation/legal_form": "association"})),
     ]
 }
 
@@ -71,18 +71,18 @@ fn plans() -> Vec<Case> {
     distant["mode"] = json!("virtual");
     let days = |days: &[&str]| json!({"/exchange_days": days});
     vec![
-        case("stay-dates", PLANS, &stay, json!({"/ends_on": null})),
-        case("stay-calendar", PLANS, &stay, json!({"/starts_on": "2040-05-07", "/ends_on": "2040-05-11"})),
-        case("stay-ahead", PLANS, &stay, json!({"/starts_on": "2025-05-05", "/ends_on": "2025-05-09"})),
-        case("stay-order", PLANS, &stay, json!({"/ends_on": "2027-05-01"})),
-        case("stay-minimum", PLANS, &stay, json!({"/ends_on": "2027-05-04"})),
-        case("stay-maximum", PLANS, &stay, json!({"/ends_on": "2027-07-01"})),
-        case("stay-travel", PLANS, &stay, json!({"/travel_out_on": "2027-05-03"})),
-        case("virtual-days", PLANS, &distant, days(&["2027-05-03", "2027-05-04"])),
-        case("virtual-working-days", PLANS, &distant, days(&["2027-05-03", "2027-05-04", "2027-05-08"])),
-        case("virtual-window", PLANS, &distant, days(&["2027-05-03", "2027-05-04", "2027-06-30"])),
-        case("virtual-until", format!("{PLANS}?on=2020-11-02"), &distant, days(&["2020-12-28", "2020-12-29", "2021-01-05"])),
-        case("lump-sum-distance", PLANS, &stay, json!({"/visitor": {"country": "ES"}})),
+        case("stay-dates", PLANS, &stay, &json!({"/ends_on": null})),
+        case("stay-calendar", PLANS, &stay, &json!({"/starts_on": "2040-05-07", "/ends_on": "2040-05-11"})),
+        case("stay-ahead", PLANS, &stay, &json!({"/starts_on": "2025-05-05", "/ends_on": "2025-05-09"})),
+        case("stay-order", PLANS, &stay, &json!({"/ends_on": "2027-05-01"})),
+        case("stay-minimum", PLANS, &stay, &json!({"/ends_on": "2027-05-04"})),
+        case("stay-maximum", PLANS, &stay, &json!({"/ends_on": "2027-07-01"})),
+        case("stay-travel", PLANS, &stay, &json!({"/travel_out_on": "2027-05-03"})),
+        case("virtual-days", PLANS, &distant, &days(&["2027-05-03", "2027-05-04"])),
+        case("virtual-working-days", PLANS, &distant, &days(&["2027-05-03", "2027-05-04", "2027-05-08"])),
+        case("virtual-window", PLANS, &distant, &days(&["2027-05-03", "2027-05-04", "2027-06-30"])),
+        case("virtual-until", format!("{PLANS}?on=2020-11-02"), &distant, &days(&["2020-12-28", "2020-12-29", "2021-01-05"])),
+        case("lump-sum-distance", PLANS, &stay, &json!({"/visitor": {"country": "ES"}})),
     ]
 }
 
@@ -90,9 +90,9 @@ fn plans() -> Vec<Case> {
 fn lump_sums() -> Vec<Case> {
     let stay = json!({"host_country": "PT", "starts_on": "2026-11-30", "working_days": 5, "distance_km": "912"});
     vec![
-        case("lump-sum-minimum", LUMP_SUMS, &stay, json!({"/working_days": 2})),
-        case("lump-sum-distance", LUMP_SUMS, &stay, json!({"/distance_km": null})),
-        case("lump-sum-ceiling", format!("{LUMP_SUMS}?on=2021-05-03"), &stay, json!({"/host_country": "GB", "/starts_on": "2021-05-03"})),
+        case("lump-sum-minimum", LUMP_SUMS, &stay, &json!({"/working_days": 2})),
+        case("lump-sum-distance", LUMP_SUMS, &stay, &json!({"/distance_km": null})),
+        case("lump-sum-ceiling", format!("{LUMP_SUMS}?on=2021-05-03"), &stay, &json!({"/host_country": "GB", "/starts_on": "2021-05-03"})),
     ]
 }
 

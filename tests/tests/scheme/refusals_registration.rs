@@ -13,7 +13,7 @@ struct Case {
     form: Value,
 }
 
-fn case(rule: &'static str, roles: &[&str], changes: Value) -> Case {
+fn case(rule: &'static str, roles: &[&str], changes: &Value) -> Case {
     let mut form = complete_form("Ana Lda", "PT", roles);
     for (pointer, value) in changes.as_object().into_iter().flatten() {
         let (parent, field) = pointer.rsplit_once('/').unwrap();
@@ -26,19 +26,19 @@ fn case(rule: &'static str, roles: &[&str], changes: Value) -> Case {
 fn broken() -> Vec<Case> {
     let visitor = ["visitor"];
     vec![
-        case("participant-type", &visitor, json!({"/organisation/participant_type": "large_company"})),
-        case("country-participates", &visitor, json!({"/organisation/country": "CH"})),
-        case("permanent-residence", &visitor, json!({"/establishments": [{"country": "ES"}]})),
-        case("third-country-national", &visitor, json!({"/representative/nationality": "BR"})),
-        case("sme-staff", &visitor, json!({"/organisation/staff": 300})),
-        case("sme-finances", &visitor, json!({"/organisation/turnover_million": "60", "/organisation/balance_million": "50"})),
-        case("sme-association", &visitor, json!({"/organisation/legal_form": "association"})),
-        case("cluster-membership", &visitor, json!({"/memberships": []})),
-        case("complete-form", &visitor, json!({"/partnership": {}, "/consents/data_processing": false})),
-        case("complete-form", &visitor, json!({"/motivation": "", "/languages": []})),
-        case("partnership-chosen", &visitor, json!({"/partnership": {}})),
-        case("partnership-open", &visitor, json!({"/partnership": {"choice": "manual", "partnership_id": "blues"}})),
-        case("sme-staff", &["visitor", "host"], json!({"/organisation/staff": 900, "/memberships": []})),
+        case("participant-type", &visitor, &json!({"/organisation/participant_type": "large_company"})),
+        case("country-participates", &visitor, &json!({"/organisation/country": "CH"})),
+        case("permanent-residence", &visitor, &json!({"/establishments": [{"country": "ES"}]})),
+        case("third-country-national", &visitor, &json!({"/representative/nationality": "BR"})),
+        case("sme-staff", &visitor, &json!({"/organisation/staff": 300})),
+        case("sme-finances", &visitor, &json!({"/organisation/turnover_million": "60", "/organisation/balance_million": "50"})),
+        case("sme-association", &visitor, &json!({"/organisation/legal_form": "association"})),
+        case("cluster-membership", &visitor, &json!({"/memberships": []})),
+        case("complete-form", &visitor, &json!({"/partnership": {}, "/consents/data_processing": false})),
+        case("complete-form", &visitor, &json!({"/motivation": "", "/languages": []})),
+        case("partnership-chosen", &visitor, &json!({"/partnership": {}})),
+        case("partnership-open", &visitor, &json!({"/partnership": {"choice": "manual", "partnership_id": "blues"}})),
+        case("sme-staff", &["visitor", "host"], &json!({"/organisation/staff": 900, "/memberships": []})),
     ]
 }
 
