@@ -185,6 +185,7 @@ async fn an_unfinished_or_changed_document_is_neither_agreed_nor_signed_and_nobo
         let again = exchange.sign(Seat::Visitor).await;
         again.refused_for("once-per-party").says_nothing_helps();
         let blank = json!({"reason": " "});
+        exchange.sign(Seat::Host).await.expect(200);
         exchange.until("awaiting_so").await;
         let refused = exchange
             .act(Seat::SupportOffice, "return_for_correction", blank)

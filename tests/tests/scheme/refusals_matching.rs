@@ -83,6 +83,7 @@ async fn a_second_virtual_exchange_is_turned_into_a_physical_one_and_after_that_
         let person = exchange.person(Seat::Visitor);
         let opened = person.post("/api/v1/exchanges", turned).await.expect(201);
         exchange.path = format!("/api/v1/exchanges/{}", opened["id"].as_str().unwrap());
+        exchange.monday = server.free_week();
         exchange.until("completed").await;
         for mode in ["physical", "virtual"] {
             let refused = exchange.open(mode).await;
