@@ -7,12 +7,17 @@ use clusterxchange_api::openapi;
 use jsonschema::Validator;
 use serde_json::{Map, Value};
 
+use crate::refusal;
+
 /// Checks an answer against the document.
 ///
 /// # Panics
 ///
 /// If the operation does not declare the status, or the body is not what it declares.
 pub fn check(method: &str, path: &str, status: u16, media_type: Option<&str>, body: &Value) {
+    if status == 409 && !body["receipt"].is_null() {
+        refusal::check(body);
+    }
     let document = document();
     let path = path.split('?').next().unwrap_or(path);
     let Some((template, operation)) = operation(document, method, path) else {

@@ -2,8 +2,10 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use clusterxchange_api::change::Work;
+use clusterxchange_api::ledger;
 use clusterxchange_api::reference::rulebook;
 use clusterxchange_domain::reference::CountryCode;
+use clusterxchange_domain::rulebook::Rulebook;
 use clusterxchange_domain::workflow::Role;
 use reqwest::Method;
 use sea_orm::{EntityTrait, IntoActiveModel};
@@ -67,6 +69,18 @@ impl Seat {
         Self::SupportOffice,
         Self::Commission,
     ];
+
+    /// The seat as it is called on the wire.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Visitor => "visitor",
+            Self::Host => "host",
+            Self::VisitorPartnership => "visitor_partnership",
+            Self::HostPartnership => "host_partnership",
+            Self::SupportOffice => "support_office",
+            Self::Commission => "commission",
+        }
+    }
 }
 
 /// An exchange with all its people, signed in.
@@ -129,13 +143,21 @@ impl TestServer {
 
     /// Puts a rulebook in force from today on under which the Commission draws every commitment.
     pub async fn draws_every_commitment(&self) {
+        self.under_rules("every-commitment", |rules| {
+            rules.commitment.sampling.rate_percent.value = 100;
+        })
+        .await;
+    }
+
+    /// Puts a rulebook in force from today on that differs from the present one.
+    pub async fn under_rules(&self, version: &str, change: impl FnOnce(&mut Rulebook)) {
         let work = Work::begin(&self.app).await.expect("a transaction begins");
         let today = self.app.clock.today();
         let now = rulebook::in_force(work.conn(), today).await;
         let mut rules = now.expect("a rulebook is in force");
-        "every-commitment".clone_into(&mut rules.version);
+        version.clone_into(&mut rules.version);
         rules.valid_from = today;
-        rules.commitment.sampling.rate_percent.value = 100;
+        change(&mut rules);
         let row = rulebook::Model {
             version: rules.version.clone(),
             state: "in_force".to_owned(),
@@ -206,6 +228,15 @@ impl Exchange<'_> {
         answer
     }
 
+    /// The visitor proposes, and the host accepts.
+    pub async fn matched(&mut self, mode: &str) {
+        let host = self.host.clone();
+        let proposal = self.visitor.proposes(&host, "visitor", mode).await;
+        let accepted = self.host.accepts(&proposal).await;
+        let id = accepted["exchange_id"].as_str().expect("an exchange");
+        self.path = format!("/api/v1/exchanges/{id}");
+    }
+
     /// Reads the exchange.
     pub async fn read(&mut self, seat: Seat) -> Value {
         let path = self.path.clone();
@@ -236,6 +267,12 @@ impl Exchange<'_> {
         let person = self.person(seat);
         person.get(&path).await.expect(200);
         person.put(&path, body).await
+    }
+
+    /// As [`Self::replace`], at the newest version of the exchange itself.
+    pub async fn replace_here(&mut self, seat: Seat, part: &str, body: Value) -> Answer {
+        let path = self.path.clone();
+        self.person(seat).put_part(&path, part, body).await
     }
 
     /// A day of the stay: 0 is its Monday.
@@ -340,6 +377,11 @@ impl Exchange<'_> {
     /// Sets the clock forward; everyone signs in again.
     pub async fn days_pass(&mut self, days: i64) {
         self.server.days_pass(days).await;
+        self.everyone_comes_back().await;
+    }
+
+    /// Everyone signs in again.
+    pub async fn everyone_comes_back(&mut self) {
         for seat in Seat::ALL {
             self.person(seat).come_back().await;
         }
@@ -350,11 +392,62 @@ impl Exchange<'_> {
     pub async fn until(&mut self, state: &str) {
         let mut now = self.state().await;
         while now != state {
+            self.whoever_is_waited_for_knows().await;
             self.usual_step(&now).await;
             let next = self.state().await;
             assert_ne!(now, next, "the exchange does not go on from {now}");
             now = next;
         }
+    }
+
+    /// Whoever is waited for has it on the work list.
+    async fn whoever_is_waited_for_knows(&mut self) {
+        let shown = self.read(Seat::SupportOffice).await;
+        let waiting = shown["standing"]["waiting_on"].as_array().cloned();
+        let waiting = waiting.unwrap_or_default();
+        assert!(!waiting.is_empty(), "nobody is waited for: {shown:#}");
+        for it in waiting {
+            let seat = Seat::ALL
+                .into_iter()
+                .find(|seat| it["party"] == seat.key())
+                .unwrap_or_else(|| panic!("nobody sits on {it}"));
+            let work = self.person(seat).get("/api/v1/me/work").await.expect(200);
+            let items = work["items"].as_array().cloned().unwrap_or_default();
+            let knows =
+                |item: &Value| item["case_id"] == shown["id"] && item["action"] == it["action"];
+            assert!(items.iter().any(knows), "{seat:?} does not know: {work:#}");
+        }
+    }
+
+    /// Checks the end: nobody is waited for, the ledger verifies, and each of `news` has reached its
+    /// reader by mail.
+    pub async fn is_wound_up(&mut self, state: &str, news: &[(&str, &str)]) {
+        for seat in Seat::ALL {
+            let path = self.path.clone();
+            let shown = self.person(seat).get(&path).await;
+            if shown.status == 404 && seat == Seat::Commission {
+                continue;
+            }
+            let shown = shown.expect(200);
+            assert_eq!(shown["standing"]["state"], state);
+            assert_eq!(shown["standing"]["waiting_on"], json!([]));
+            assert_eq!(shown["standing"]["available_actions"], json!([]));
+            let work = self.person(seat).get("/api/v1/me/work").await.expect(200);
+            let items = work["items"].as_array().cloned().unwrap_or_default();
+            let left = items.iter().find(|item| item["case_id"] == shown["id"]);
+            assert!(left.is_none(), "{seat:?}: {left:?}");
+        }
+        let mails = self.server.mails().await;
+        for (reader, what) in news {
+            let to = format!("To: {reader}@example.org");
+            let has = mails
+                .iter()
+                .any(|mail| mail.contains(&to) && mail.contains(what));
+            assert!(has, "{reader} was not told: {what}");
+        }
+        let report = ledger::verify(&self.server.app.db).await;
+        let report = report.expect("the ledger can be read");
+        assert!(report.flaws.is_empty(), "{:?}", report.flaws);
     }
 
     async fn usual_step(&mut self, state: &str) {

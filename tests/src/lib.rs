@@ -10,8 +10,10 @@ pub mod matching;
 mod people;
 mod person;
 pub mod process;
+pub mod refusal;
 mod registration;
 mod server;
+pub mod visit;
 
 pub use database::Backend;
 pub use person::{Answer, Person};

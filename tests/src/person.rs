@@ -1,6 +1,7 @@
 //! A person with a browser: sends requests, keeps the token, remembers ETags.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use reqwest::{Method, RequestBuilder};
 use serde_json::{Value, json};
@@ -79,7 +80,12 @@ impl Person {
     }
 
     fn build(url: &str, builder: reqwest::ClientBuilder) -> Self {
-        let client = builder.cookie_store(true).build().expect("a client");
+        let client = builder
+            .cookie_store(true)
+            // The server closes connections that nobody uses; a request must not meet that.
+            .pool_idle_timeout(Duration::from_secs(1))
+            .build()
+            .expect("a client");
         Self {
             client,
             url: url.to_owned(),
@@ -191,6 +197,15 @@ impl Person {
         }
         let tag = self.tag(path);
         self.send(Method::PATCH, path, Some(body), &[("if-match", &tag)])
+            .await
+    }
+
+    /// Replaces a part of something, at the version of the whole that was seen last.
+    pub async fn put_part(&mut self, whole: &str, part: &str, body: Value) -> Answer {
+        self.get(whole).await;
+        let tag = self.tag(whole);
+        let path = format!("{whole}/{part}");
+        self.send(Method::PUT, &path, Some(body), &[("if-match", &tag)])
             .await
     }
 

@@ -66,6 +66,8 @@ pub(super) async fn advance(
     let assessment = Assessment::make(&work.app, work.conn(), work.now, loaded).await?;
     let mut case = loaded.stored();
     case.rulebook.clone_from(&assessment.rulebook.version);
+    // From this step on the Commission has a part, so that it is told of the very step.
+    case.parties.commission |= matches!(command, Command::RequestPreApproval { .. });
     let facts = assessment.facts();
     let receipt = cases::advance(work, Some(actor), &mut case, command, &facts, details).await?;
     store::save(work, case, loaded).await?;

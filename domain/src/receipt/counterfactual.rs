@@ -7,7 +7,9 @@ use serde_json::Value;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Change {
-    /// JSON Pointer into the request, for example `/ends_on`.
+    /// JSON Pointer into the request, for example `/ends_on`. Where the request only sends off what
+    /// was saved before (submitting a registration, agreeing to an exchange), into that: the form of
+    /// the registration, the plan of the exchange.
     pub pointer: String,
     /// The value that would be accepted there.
     pub value: Value,

@@ -60,9 +60,9 @@ pub const ERASURE_SPARES_FUNDED_FILES: Rule = Rule {
 pub fn may_leave(members: usize, rulebook: &str) -> Receipt {
     let rule = &ORGANISATION_KEEPS_MEMBER;
     let finding = if members > 1 {
-        rule.holds(format!("{} others stay", members - 1))
+        rule.holds(format!("Others who stay: {}.", members - 1))
     } else {
-        rule.fails("nobody else acts for the organisation")
+        rule.fails("Nobody else acts for the organisation.")
             .unless(Counterfactual::act(
                 "Invite a colleague; as soon as they have accepted, it is possible.",
             ))
@@ -107,10 +107,10 @@ pub fn erasure(
 ) -> Decided<Vec<(Uuid, NaiveDate)>> {
     let cases = &CASES_CLOSED_BEFORE_ERASURE;
     let closed = if open_alone.is_empty() {
-        cases.holds("no open case depends on this person alone")
+        cases.holds("No open case depends on this person alone.")
     } else {
         cases
-            .fails(format!("still open: {}", open_alone.join("; ")))
+            .fails(format!("Still open: {}.", open_alone.join("; ")))
             .unless(Counterfactual::act(
                 "Withdraw or cancel these cases, or invite a colleague who takes over.",
             ))
@@ -122,10 +122,10 @@ pub fn erasure(
         .collect();
     let files = &ERASURE_SPARES_FUNDED_FILES;
     let spared = match kept.iter().map(|(_, until)| *until).max() {
-        None => files.holds("no file has to be kept"),
+        None => files.holds("No file has to be kept."),
         Some(until) => files
             .warns(format!(
-                "{} funded file(s) are kept, the last until {until}",
+                "Files of funded exchanges that are kept: {}, the last until {until}.",
                 kept.len()
             ))
             .input("kept", kept.len())

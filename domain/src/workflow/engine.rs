@@ -85,7 +85,12 @@ pub fn step<C: LifeCycle>(
     };
     let actors = case.actors(row);
     if !actors.iter().any(|party| seats.contains(party)) {
-        return Err(Refusal::NotYours(not_yours(action, &actors, rulebook)));
+        return Err(Refusal::NotYours(not_yours::<C>(
+            (from, action),
+            &actors,
+            seats,
+            rulebook,
+        )));
     }
     let receipt = case.guard(action, Some(&command), seats, facts);
     if !receipt.holds() {
@@ -164,11 +169,34 @@ fn not_now<C: LifeCycle>(stage: C::Stage, action: C::Action, rulebook: &str) -> 
     Receipt::new(rulebook).with(finding)
 }
 
-fn not_yours<A: Named>(action: A, by: &[Party], rulebook: &str) -> Receipt {
+/// Where the same seat may act later on, as a Partnership signs after visitor and host, it is told
+/// when: tables are in the order of the way.
+fn not_yours<C: LifeCycle>(
+    (stage, action): (C::Stage, C::Action),
+    by: &[Party],
+    seats: &[Party],
+    rulebook: &str,
+) -> Receipt {
     let who: Vec<_> = by
         .iter()
         .map(|party| party.key().replace('_', " "))
         .collect();
+    let own_turns: Vec<_> = C::TABLE
+        .iter()
+        .skip_while(|row| row.from != stage)
+        .filter(|row| row.action == action && row.from != stage)
+        .filter(|row| row.by.iter().any(|party| seats.contains(party)))
+        .map(|row| row.from.label())
+        .collect();
+    let help = if own_turns.is_empty() {
+        Counterfactual::nothing(format!("Only these can do it: {}.", who.join(", ")))
+    } else {
+        Counterfactual::act(format!(
+            "It is your turn when the {} is {}.",
+            C::KIND,
+            own_turns.join(", or ")
+        ))
+    };
     let finding = ACTION_BY
         .fails(format!(
             "\"{}\" belongs to: {}",
@@ -176,9 +204,6 @@ fn not_yours<A: Named>(action: A, by: &[Party], rulebook: &str) -> Receipt {
             who.join(", ")
         ))
         .input("action", action.key())
-        .unless(Counterfactual::nothing(format!(
-            "Only these can do it: {}.",
-            who.join(", ")
-        )));
+        .unless(help);
     Receipt::new(rulebook).with(finding)
 }

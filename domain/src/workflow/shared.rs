@@ -1,7 +1,7 @@
 //! Rules that several life cycles share.
 
 use super::{LifeCycle, row};
-use crate::receipt::{Counterfactual, Example, Finding, Grade, Party, Room, Rule};
+use crate::receipt::{Counterfactual, Example, Finding, Grade, Party, Receipt, Room, Rule};
 
 /// Whoever refuses, returns or ends something says why.
 pub const REASON_GIVEN: Rule = Rule {
@@ -39,6 +39,17 @@ pub(super) fn reason_given<C: LifeCycle>(
     } else {
         REASON_GIVEN.holds("A reason is given.")
     })
+}
+
+/// What a receipt says where the request has no place for its changes: someone who joins, or accepts
+/// a proposal, sends no mode and no dates. The same is then something to be done first.
+pub(super) fn as_acts(mut receipt: Receipt) -> Receipt {
+    for finding in &mut receipt.findings {
+        if let Some(Counterfactual::Change { sentence, .. }) = &finding.counterfactual {
+            finding.counterfactual = Some(Counterfactual::act(sentence.clone()));
+        }
+    }
+    receipt
 }
 
 /// The seat on which an action is taken: the first one of the table's that the actor holds.

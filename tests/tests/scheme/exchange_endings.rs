@@ -1,5 +1,8 @@
 //! Exchanges that do not run to their planned end: ended early, cancelled, discontinued.
 
+use clusterxchange_domain::receipt::Party;
+use clusterxchange_domain::workflow::Named;
+use clusterxchange_domain::workflow::exchange::{Action, STAGES, Stage, TABLE};
 use clusterxchange_tests::exchange::{Exchange, Seat, Setting};
 use clusterxchange_tests::{TestServer, on_each_database};
 use serde_json::{Value, json};
@@ -21,6 +24,15 @@ async fn wound_up(exchange: &mut Exchange<'_>) -> Value {
     exchange.read(Seat::Visitor).await
 }
 
+/// The amount comes with its reason and receipt, for those who may read amounts.
+fn is_explained(exchange: &Value, reason: &str) {
+    let due = &exchange["stay"]["early_end"]["due"];
+    assert_eq!(due["outcome"]["reason"], reason);
+    assert_eq!(due["outcome"]["amount"], exchange["payment"]["due"]);
+    let findings = due["receipt"]["findings"].as_array().unwrap();
+    assert!(findings.iter().any(|it| it["rule"] == "early-end-amount"));
+}
+
 #[actix_web::test]
 async fn an_early_end_after_enough_days_leaves_the_full_amount() {
     on_each_database(async |server| {
@@ -28,6 +40,7 @@ async fn an_early_end_after_enough_days_leaves_the_full_amount() {
         let done = wound_up(&mut exchange).await;
         assert_eq!(done["payment"]["payments"][0]["amount"], "780");
         assert_eq!(done["stay"]["ended_on"], json!(exchange.day(4)));
+        is_explained(&done, "as_agreed");
     })
     .await;
 }
@@ -40,6 +53,7 @@ async fn an_early_end_that_makes_a_short_stay_halves_the_amount() {
         assert!(host["stay"]["early_end"]["amount"].is_null());
         let done = wound_up(&mut exchange).await;
         assert_eq!(done["stay"]["early_end"]["amount"], "390");
+        is_explained(&done, "halved_by_early_end");
         assert_eq!(done["payment"]["payments"][0]["amount"], "390");
     })
     .await;
@@ -52,6 +66,7 @@ async fn an_early_end_below_three_days_leaves_nothing_to_pay() {
         exchange.until("awaiting_feedback").await;
         let done = wound_up(&mut exchange).await;
         assert_eq!(done["payment"]["due"], "0");
+        is_explained(&done, "below_minimum_stay");
         assert_eq!(done["payment"]["payments"], json!([]));
     })
     .await;
@@ -71,8 +86,10 @@ async fn after_force_majeure_the_agreed_amount_stays_due() {
             .await;
         let done = wound_up(&mut exchange).await;
         assert_eq!(done["payment"]["payments"][0]["amount"], "780");
+        is_explained(&done, "force_majeure");
         let host = exchange.read(Seat::Host).await;
-        assert!(host["stay"]["early_end"]["force_majeure"].is_null());
+        let early_end = &host["stay"]["early_end"];
+        assert!(early_end["force_majeure"].is_null() && early_end["due"].is_null());
     })
     .await;
 }
@@ -105,43 +122,74 @@ async fn an_early_end_is_a_day_of_the_stay_before_its_last() {
     .await;
 }
 
+/// The state table decides in which states an exchange can be cancelled, by whom, and who is told: a
+/// new state takes part in this test by itself.
 #[actix_web::test]
-async fn an_exchange_can_be_cancelled_in_each_state_until_its_stay_ends_and_all_are_told() {
+async fn an_exchange_is_cancelled_in_each_state_that_its_table_names_and_all_are_told() {
     on_each_database(async |server| {
         server.draws_every_commitment().await;
         let mut exchange = server.people(Setting::default()).await;
-        for (state, seat, end) in [
-            ("building", Seat::Visitor, "cancelled"),
-            ("awaiting_signatures", Seat::Host, "cancelled"),
-            (
-                "awaiting_partnership",
-                Seat::VisitorPartnership,
-                "cancelled",
-            ),
-            ("awaiting_so", Seat::HostPartnership, "cancelled"),
-            ("awaiting_ec", Seat::SupportOffice, "cancelled"),
-            ("fa_pending", Seat::Host, "cancelled"),
-            ("ready", Seat::Visitor, "cancelled"),
-            ("ongoing", Seat::Host, "discontinued"),
-        ] {
+        let rows = TABLE.iter().filter(|row| row.action == Action::Cancel);
+        for (number, row) in rows.enumerate() {
+            let state = row.from.key();
             exchange.open("physical").await.expect(201);
             exchange.until(state).await;
             let before = told(&server).await;
+            let canceller = row.by[number % row.by.len()];
+            let seat = Seat::ALL
+                .into_iter()
+                .find(|seat| seat.key() == canceller.key());
             let why = json!({"reason": "It does not work out."});
-            exchange.does(seat, "cancel", why).await;
+            exchange.does(seat.unwrap(), "cancel", why).await;
             let shown = exchange.read(Seat::Visitor).await;
-            assert_eq!(shown["standing"]["state"], end, "{state}");
-            assert_eq!(shown["standing"]["available_actions"], json!([]));
+            assert_eq!(shown["standing"]["state"], row.to[0].key(), "{state}");
             assert_eq!(shown["ending"]["reason"], "It does not work out.");
-            // Six parties from the draw on, five before; all but the one who cancels.
-            let others = if ["awaiting_ec", "fa_pending", "ready", "ongoing"].contains(&state) {
-                5
-            } else {
-                4
-            };
+            // The Commission has a part from the draw on.
+            let has_part = shown["commitment"]["drawn"] == true;
+            let tells = row
+                .tells
+                .iter()
+                .filter(|party| has_part || **party != Party::Commission);
+            let others = tells.filter(|party| **party != canceller).count();
             assert_eq!(told(&server).await - before, others, "{state}");
+            exchange.is_wound_up(row.to[0].key(), &[]).await;
         }
         exchange.commission.get(&exchange.path).await.expect(200);
+    })
+    .await;
+}
+
+/// In every other state it is refused, and the way out is named.
+#[actix_web::test]
+async fn an_exchange_is_not_cancelled_in_any_state_that_its_table_does_not_name() {
+    on_each_database(async |server| {
+        let mut exchange = server.exchange(Setting::default(), "physical").await;
+        let can = |stage: Stage| {
+            let mut rows = TABLE.iter().filter(|row| row.action == Action::Cancel);
+            rows.any(|row| row.from == stage)
+        };
+        let afterwards: Vec<Stage> = STAGES
+            .iter()
+            .map(|row| row.stage)
+            .filter(|stage| !can(*stage))
+            .filter(|stage| !matches!(stage, Stage::Cancelled | Stage::Discontinued))
+            .collect();
+        for stage in afterwards {
+            if stage == Stage::ReportReturned {
+                let why = json!({"reason": "No boarding pass."});
+                exchange
+                    .does(Seat::VisitorPartnership, "return_report", why)
+                    .await;
+            } else {
+                exchange.until(stage.key()).await;
+            }
+            for seat in [Seat::Visitor, Seat::Host, Seat::SupportOffice] {
+                let why = json!({"reason": "Too late."});
+                let refused = exchange.act(seat, "cancel", why).await;
+                assert_eq!(refused.refused_by(), ["action-in-state"], "{stage:?}");
+            }
+        }
+        exchange.is_wound_up("completed", &[]).await;
     })
     .await;
 }
@@ -150,7 +198,9 @@ async fn told(server: &TestServer) -> usize {
     let mails = server.mails().await;
     mails
         .iter()
-        .filter(|mail| mail.contains("cancel the exchange"))
+        .filter(|mail| {
+            mail.contains("cancel the exchange") && mail.contains("It does not work out.")
+        })
         .count()
 }
 

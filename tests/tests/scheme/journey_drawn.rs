@@ -28,6 +28,12 @@ async fn the_commission_returns_what_was_drawn_and_validates_it_once_it_is_corre
         exchange.until("awaiting_ec").await;
         exchange.validate(Seat::Commission).await.expect(200);
         exchange.until("completed").await;
+        let returned = [
+            ("vera.visitor", "return for correction"),
+            ("hugo.host", "Which outcomes?"),
+            ("carla.commission", "give feedback"),
+        ];
+        exchange.is_wound_up("completed", &returned).await;
         let mine = exchange
             .commission
             .get("/api/v1/exchanges")

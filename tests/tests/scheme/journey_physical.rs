@@ -6,6 +6,24 @@ use clusterxchange_tests::exchange::{
 use clusterxchange_tests::on_each_database;
 use serde_json::{Value, json};
 
+/// Who is told by mail of what.
+const NEWS: &[(&str, &str)] = &[
+    ("hugo.host", "you have received a proposal"),
+    ("vera.visitor", "accept the proposal"),
+    ("hugo.host", "sign the Commitment to Quality"),
+    ("blue.partnership.officer", "sign the Commitment to Quality"),
+    ("vera.visitor", "sign the Commitment to Quality"),
+    ("vera.visitor", "validate the commitment"),
+    ("hugo.host", "validate the commitment"),
+    ("vera.visitor", "sign the Financial Agreement"),
+    ("hugo.host", "start the exchange"),
+    ("vera.visitor", "end the exchange"),
+    ("blue.partnership.officer", "submit the report"),
+    ("vera.visitor", "validate the report"),
+    ("vera.visitor", "record the payment"),
+    ("sonia.support", "give feedback"),
+];
+
 /// Builds, signs, validates, agrees.
 async fn until_ready(exchange: &mut Exchange<'_>, days: u64) {
     exchange.plan_days(days).await;
@@ -47,12 +65,20 @@ async fn until_completed(exchange: &mut Exchange<'_>) -> Value {
 
 async fn is_paid(setting: Setting, days: u64, amount: &'static str) {
     on_each_database(async |server| {
-        let mut exchange = server.exchange(setting, "physical").await;
+        let mut exchange = server.people(setting).await;
+        exchange.matched("physical").await;
         until_ready(&mut exchange, days).await;
         let done = until_completed(&mut exchange).await;
         assert_eq!(done["standing"]["state"], "completed");
         assert_eq!(done["agreement"]["text"]["amount"], amount);
         assert_eq!(done["payment"]["payments"][0]["amount"], amount);
+        let receipt = &done["lump_sum"]["computed"]["receipt"]["findings"];
+        let rules = receipt.as_array().map(|it| it.iter().map(|it| &it["rule"]));
+        let rules: Vec<_> = rules.into_iter().flatten().collect();
+        for rule in ["lump-sum-ceiling", "lump-sum-days", "lump-sum-distance"] {
+            assert!(rules.contains(&&json!(rule)), "{rule}: {rules:?}");
+        }
+        exchange.is_wound_up("completed", NEWS).await;
     })
     .await;
 }

@@ -8,7 +8,8 @@ use serde_json::json;
 async fn a_virtual_exchange_needs_neither_agreement_nor_payment_and_leaves_room_for_a_physical_one()
 {
     on_each_database(async |server| {
-        let mut exchange = server.exchange(Setting::default(), "virtual").await;
+        let mut exchange = server.people(Setting::default()).await;
+        exchange.matched("virtual").await;
         exchange.until("ready").await;
         let ready = exchange.read(Seat::Visitor).await;
         assert!(ready["agreement"].is_null() && ready["payment"].is_null());
@@ -22,6 +23,9 @@ async fn a_virtual_exchange_needs_neither_agreement_nor_payment_and_leaves_room_
         exchange.open("physical").await.expect(201);
         exchange.path = virtual_one;
         exchange.until("completed").await;
+        exchange
+            .is_wound_up("completed", &[("vera.visitor", "validate the report")])
+            .await;
         let again = exchange.open("virtual").await.refused_by();
         assert_eq!(again, ["visitor-once"]);
     })

@@ -9,7 +9,7 @@ use clusterxchange_domain::building::agreement::{FinancialAgreement, conditions}
 use clusterxchange_domain::building::calendar::Calendar;
 use clusterxchange_domain::building::commitment::completeness;
 use clusterxchange_domain::building::lump_sum::{
-    EarlyEnd, LumpSum, LumpSumInput, LumpSumReason, early_end, lump_sum,
+    AmountDue, EarlyEnd, ForceMajeure, LumpSum, LumpSumInput, LumpSumReason, early_end, lump_sum,
 };
 use clusterxchange_domain::building::stay::{StayFigures, assess_stay};
 use clusterxchange_domain::execution;
@@ -45,6 +45,8 @@ pub struct Circumstances {
     pub lump_sum: Option<Decided<LumpSum>>,
     /// The Financial Agreement as it stands, if an amount is known.
     pub agreement: Option<FinancialAgreement>,
+    /// What is due after an early end, and why.
+    pub due: Option<Decided<AmountDue>>,
 }
 
 impl Circumstances {
@@ -73,6 +75,7 @@ impl Circumstances {
             lump_sum_amount,
             shortened: None,
             lump_sum: None,
+            due: None,
             stay,
         };
         match command {
@@ -81,9 +84,10 @@ impl Circumstances {
                 circumstances.report = execution::completeness(&report, &loaded.rulebook.version);
             }
             Some(Command::EndEarly { last_day, .. }) => {
-                circumstances.shortened = money
-                    .as_ref()
-                    .and_then(|(planned, _)| shortened(app, loaded, planned, *last_day));
+                circumstances.shortened = money.as_ref().and_then(|(planned, _)| {
+                    let due = due(app, loaded, planned, *last_day)?;
+                    Some(due.outcome.amount)
+                });
             }
             _ => {}
         }
@@ -92,6 +96,10 @@ impl Circumstances {
             .agreement
             .clone()
             .or_else(|| agreement(loaded, &circumstances));
+        let planned = money.as_ref().map(|(planned, _)| planned);
+        circumstances.due = planned
+            .zip(loaded.record().early_end.as_ref())
+            .and_then(|(planned, end)| due(app, loaded, planned, end.last_day));
         circumstances.lump_sum = money.map(|(_, decided)| Decided {
             receipt: for_visitors_side(decided.receipt),
             ..decided
@@ -161,12 +169,13 @@ fn agreement_rulebook(loaded: &Loaded) -> &Rulebook {
     loaded.version(loaded.record().agreement.rulebook.as_deref())
 }
 
-fn shortened(
+/// What is due for a stay that ended on `last_day`; nothing is said of an amount that nobody knows.
+fn due(
     app: &App,
     loaded: &Loaded,
     planned: &LumpSumInput,
     last_day: NaiveDate,
-) -> Option<Decimal> {
+) -> Option<Decided<AmountDue>> {
     let plan = &loaded.content.plan.stay;
     if plan.mode == Mode::Virtual || last_day < planned.starts_on {
         return None;
@@ -183,16 +192,22 @@ fn shortened(
         .amount
         .or(agreement.set_amount)
         .unwrap_or(computed);
+    let decision = loaded.record().early_end.as_ref();
+    let decision = decision.and_then(|end| end.force_majeure.as_ref());
     let end = EarlyEnd {
         planned: planned.clone(),
         agreed_amount,
         working_days_done: u32::try_from(days.len()).ok()?,
-        force_majeure: None,
+        force_majeure: decision
+            .filter(|decision| decision.granted)
+            .map(|decision| ForceMajeure {
+                decided_by: Party::VisitorPartnership,
+                reason: decision.reason.clone(),
+            }),
     };
-    let amount = early_end(&end, rulebook).outcome.amount;
     // Nothing of an amount that nobody knows yet is not nothing.
     let is_too_short = end.working_days_done < rulebook.stay.physical.min_working_days.value;
-    (agreed_amount > Decimal::ZERO || is_too_short).then_some(amount)
+    (agreed_amount > Decimal::ZERO || is_too_short).then(|| early_end(&end, rulebook))
 }
 
 fn agreement(loaded: &Loaded, circumstances: &Circumstances) -> Option<FinancialAgreement> {

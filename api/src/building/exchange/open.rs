@@ -18,6 +18,7 @@ use super::history::{self, Rulebooks};
 use super::load::{in_force, parties};
 use super::side::{Registered, distance, registered, sides};
 use super::{Circumstances, Content, Loaded, PlanContent, plan, store};
+use crate::cases::notification::announce;
 use crate::cases::{self, Details, Stored};
 use crate::change::Work;
 use crate::http::ApiError;
@@ -94,7 +95,26 @@ pub async fn open(
     let mut loaded = begin(work, actor, new, [&visitor, &host], (rulebooks, rulebook)).await?;
     loaded.content.opened_by = opened_by;
     store_new(work, actor, &mut loaded).await?;
+    if let Some(actor) = actor {
+        tell_others(work, actor, &loaded).await?;
+    }
     Ok((loaded, pair))
+}
+
+/// Where no accepted proposal has told them, everyone on both sides learns of a new exchange.
+async fn tell_others(work: &Work, actor: &Actor, loaded: &Loaded) -> Result<(), ApiError> {
+    let what = match loaded.record().origin {
+        Origin::Proposal => return Ok(()),
+        Origin::AgreedOutside => "opened, as agreed outside of the tool",
+        Origin::GroupVisit => "opened, as part of a group visit",
+    };
+    let seats = [
+        Party::Visitor,
+        Party::Host,
+        Party::VisitorPartnership,
+        Party::HostPartnership,
+    ];
+    announce(work, actor, &loaded.case, &seats, ("open", what), "").await
 }
 
 async fn begin(

@@ -168,7 +168,7 @@ pub async fn cancel(
 ) -> Result<(Loaded, Receipt), ApiError> {
     let mut loaded = to_change(work, actor, id, if_match).await?;
     let exchanges: Vec<Uuid> = loaded.joined().map(|member| member.exchange).collect();
-    let details = || Details::default().personal("reason", &reason);
+    let details = || Details::default().personal("reason", &reason).note(&reason);
     let command = Command::Cancel {
         reason: reason.clone(),
     };

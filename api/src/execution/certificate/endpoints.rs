@@ -4,6 +4,7 @@ use actix_web::get;
 use actix_web::web::Data;
 use clusterxchange_contract::execution::certificate::{Certificate, CertificateCheck};
 use clusterxchange_contract::problem::Problem;
+use clusterxchange_domain::text::Text;
 use serde::Deserialize;
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -22,8 +23,8 @@ pub fn configure(config: &mut ServiceConfig<'_>) {
 #[into_params(parameter_in = Path)]
 pub struct CodePath {
     /// The code.
-    #[param(max_length = 100, example = "0123456789abcdefghjkmnpq")]
-    pub code: String,
+    #[param(value_type = String, min_length = 1, max_length = 100, example = "0123456789abcdefghjkmnpq")]
+    pub code: Text<1, 100>,
 }
 
 /// Read the certificate of an exchange
@@ -55,5 +56,5 @@ pub async fn find_certificate(
 )]
 #[get("/certificates/{code}")]
 pub async fn verify_certificate(app: Data<App>, path: Path<CodePath>) -> Result<Reply, ApiError> {
-    Reply::ok(&service::check(&app, &path.code).await?)
+    Reply::ok(&service::check(&app, path.code.as_str()).await?)
 }

@@ -4,7 +4,7 @@ use super::rule::{ANSWERED_IN_TIME, EXPIRES_AFTER_TIME, REMINDER_DUE};
 use super::{Action, Command, Facts, Proposal, Record};
 use crate::matching::pair::ACCEPTED_IN_ROLE;
 use crate::receipt::{Counterfactual, Finding, Receipt};
-use crate::workflow::shared::reason_given;
+use crate::workflow::shared::{as_acts, reason_given};
 
 pub(super) fn guard(
     record: &Record,
@@ -24,7 +24,7 @@ pub(super) fn guard(
         }
         Action::Accept => {
             receipt.push(answered_in_time(record, facts));
-            receipt.extend(facts.pair.clone());
+            receipt.extend(as_acts(facts.pair.clone()));
         }
         Action::Remind => receipt.push(reminder_due(record, facts)),
         Action::Expire => receipt.push(expires_after_time(record, facts)),

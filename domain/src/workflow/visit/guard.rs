@@ -10,7 +10,7 @@ use super::{
 use crate::receipt::{Counterfactual, Finding, Receipt};
 use crate::reference::Mode;
 use crate::workflow::exchange::Plan;
-use crate::workflow::shared::reason_given;
+use crate::workflow::shared::{as_acts, reason_given};
 
 pub(super) fn guard(
     record: &Record,
@@ -35,7 +35,7 @@ pub(super) fn guard(
         Action::Join => {
             receipt.push(places_left(record, facts));
             receipt.push(joined_before_start(record, facts));
-            receipt.extend(facts.pair.clone());
+            receipt.extend(as_acts(facts.pair.clone()));
         }
         Action::Cancel => receipt.push(cancelled_before_start(facts)),
         Action::Finish => receipt.push(finished_after_last_day(record, facts)),

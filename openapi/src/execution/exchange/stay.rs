@@ -1,7 +1,8 @@
 //! How a stay went.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use clusterxchange_domain::receipt::Party;
+use clusterxchange_domain::building::lump_sum::AmountDue;
+use clusterxchange_domain::receipt::{Decided, Party};
 use clusterxchange_domain::text::Reason;
 use clusterxchange_domain::workflow::exchange::ForceMajeureDecision;
 use rust_decimal::Decimal;
@@ -46,6 +47,10 @@ pub struct EarlyEndDetails {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "server", schema(value_type = Option<String>, example = "390"))]
     pub amount: Option<Decimal>,
+    /// What is due with the decision on force majeure as it stands, and why; only for the visitor's
+    /// side, and not for a virtual exchange.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<Decided<AmountDue>>,
     /// The decision on force majeure; only for the visitor's side.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub force_majeure: Option<ForceMajeureDecision>,

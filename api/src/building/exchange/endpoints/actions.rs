@@ -142,7 +142,8 @@ pub async fn return_for_correction(
             }
             let details = Details::default()
                 .fact("clauses", &clauses)
-                .personal("reason", &reason);
+                .personal("reason", &reason)
+                .note(reason.as_str());
             let command = Command::ReturnForCorrection {
                 reason: reason.into_string(),
                 clauses,
@@ -205,7 +206,9 @@ pub async fn cancel_exchange(
     body: Json<ReasonGiven>,
 ) -> Result<Reply, ApiError> {
     let reason = body.value.reason.into_string();
-    let details = Details::default().personal("reason", &reason);
+    let details = Details::default()
+        .personal("reason", &reason)
+        .note(reason.as_str());
     let command = Command::Cancel { reason };
     write
         .run(&app, &actor, &body.raw, async |work| {

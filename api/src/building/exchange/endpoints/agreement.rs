@@ -46,7 +46,8 @@ pub async fn set_amount(
     } = body.value;
     let details = for_visitors_side()
         .fact("agreed_amount", agreed_amount)
-        .personal("reason", &reason);
+        .personal("reason", &reason)
+        .note(reason.as_str());
     let command = Command::SetAmount {
         agreed_amount: agreed_amount.value(),
         reason: reason.into_string(),

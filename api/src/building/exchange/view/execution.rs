@@ -4,7 +4,8 @@ use clusterxchange_contract::building::exchange::StayDetails;
 use clusterxchange_contract::execution::exchange::{
     EarlyEndDetails, EvidenceDetails, FeedbackDetails, PaymentDetails, PaymentMade, ReportDetails,
 };
-use clusterxchange_domain::receipt::Party;
+use clusterxchange_domain::building::lump_sum::AmountDue;
+use clusterxchange_domain::receipt::{Decided, Party};
 use clusterxchange_domain::workflow::LifeCycle;
 use clusterxchange_domain::workflow::exchange::Stage;
 
@@ -24,7 +25,7 @@ const FROM_HOST: [Party; 5] = [
     Party::Commission,
 ];
 
-pub(super) fn stay(loaded: &Loaded) -> StayDetails {
+pub(super) fn stay(loaded: &Loaded, due: Option<&Decided<AmountDue>>) -> StayDetails {
     let record = loaded.record();
     let reads_money = loaded.sits_on(&VISITORS_SIDE);
     StayDetails {
@@ -36,6 +37,7 @@ pub(super) fn stay(loaded: &Loaded) -> StayDetails {
             by: end.by,
             at: end.at,
             amount: end.amount.filter(|_| reads_money),
+            due: due.filter(|_| reads_money).cloned(),
             force_majeure: end.force_majeure.clone().filter(|_| reads_money),
         }),
     }

@@ -63,7 +63,7 @@ pub async fn details(
         commitment: commitment::details(loaded, &names),
         agreement: (is_visitors_side && record.is_physical())
             .then(|| agreement(loaded, &circumstances, &names)),
-        stay: execution::stay(loaded),
+        stay: execution::stay(loaded, circumstances.due.as_ref()),
         evidence: is_visitors_side.then(|| execution::evidence(loaded)),
         report: execution::report(loaded),
         payment: (is_visitors_side && record.is_physical()).then(|| execution::payment(loaded)),

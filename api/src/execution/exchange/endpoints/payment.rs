@@ -106,7 +106,9 @@ pub async fn record_payment_failure(
     body: Json<ReasonGiven>,
 ) -> Result<Reply, ApiError> {
     let reason = body.value.reason.into_string();
-    let details = report::for_visitors_side().personal("reason", &reason);
+    let details = report::for_visitors_side()
+        .personal("reason", &reason)
+        .note(&reason);
     let command = Command::RecordPaymentFailure { reason };
     write
         .run(&app, &actor, &body.raw, async |work| {

@@ -107,7 +107,8 @@ pub async fn return_report(
     let fields: Vec<String> = fields.into_iter().map(Text::into_string).collect();
     let details = report::for_visitor_and_partnership()
         .fact("fields", &fields)
-        .personal("reason", &reason);
+        .personal("reason", &reason)
+        .note(reason.as_str());
     let command = Command::ReturnReport {
         reason: reason.into_string(),
         fields,

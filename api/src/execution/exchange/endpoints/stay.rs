@@ -90,7 +90,8 @@ pub async fn end_exchange_early(
     let EarlyEndInput { last_day, reason } = body.value;
     let details = Details::default()
         .fact("last_day", last_day)
-        .personal("reason", &reason);
+        .personal("reason", &reason)
+        .note(reason.as_str());
     let command = Command::EndEarly {
         last_day,
         reason: reason.into_string(),
@@ -124,7 +125,8 @@ pub async fn decide_force_majeure(
     let ForceMajeureInput { granted, reason } = body.value;
     let details = for_visitors_side()
         .fact("granted", granted)
-        .personal("reason", &reason);
+        .personal("reason", &reason)
+        .note(reason.as_str());
     let command = Command::DecideForceMajeure {
         granted,
         reason: reason.into_string(),
@@ -156,7 +158,9 @@ pub async fn discontinue_exchange(
     body: Json<ReasonGiven>,
 ) -> Result<Reply, ApiError> {
     let reason = body.value.reason.into_string();
-    let details = Details::default().personal("reason", &reason);
+    let details = Details::default()
+        .personal("reason", &reason)
+        .note(reason.as_str());
     let command = Command::Discontinue { reason };
     write
         .run(&app, &actor, &body.raw, async |work| {
