@@ -5,8 +5,8 @@ use clusterxchange_domain::receipt::{Decided, Verdict};
 use yew::prelude::*;
 
 use super::draft::Draft;
-use super::findings::in_full;
 use crate::i18n::{format, use_texts};
+use crate::pages::case::in_full;
 use crate::ui::{Accordion, AccordionItem};
 
 /// What [`MoneyView`] takes.
@@ -47,7 +47,7 @@ pub fn MoneyView(props: &Props) -> Html {
             <h3 id="planner-money-title" class="planner__subheading">{ texts.say("planner-money") }</h3>
             <p>{ summary }</p>
             <ul class="planner__reasons">{ for reasons }</ul>
-            <Accordion id="planner-money-why" items={vec![item]} />
+            <Accordion deep=true id="planner-money-why" items={vec![item]} />
         </section>
     }
 }
