@@ -9,11 +9,11 @@ import time
 from datetime import date
 from typing import Any
 
-from bodies import PDF, Bodies, new_address
+from bodies import PDF, Bodies, new_address, stay
 from recipes import LATER, Recipes, action, candidates
 from world import PREFIX, Target, World, fill
 
-TRIES = 60
+TRIES = 110
 """Targets on which an operation is tried."""
 SCOPES = ["read", "registration", "matching", "building", "execution"]
 
@@ -26,6 +26,12 @@ def arrange(world: World, recipes: Recipes) -> list[str]:
     proposed_rulebook(world, recipes.bodies)
     invitation(world, recipes)
     early_end(world)
+    built(world)
+    applicants(world)
+    bank_account(world)
+    draft(world)
+    one = next(one for one in world.regular() if world.actors[one].organisation)
+    api_token(world, one)
     missing = []
     for path, methods in world.document["paths"].items():
         for method, declared in methods.items():
@@ -128,21 +134,53 @@ def sample(document: dict[str, Any], schema: dict[str, Any]) -> Any:
     return simple.get(kind, "An example of some length.")
 
 
+def bank_account(world: World) -> None:
+    """A visitor says where its lump sum goes."""
+    body = {"holder": "Example Lda", "iban": "DE89370400440532013000"}
+    for target in candidates(world, "signAgreement", f"{PREFIX}/exchanges/{{id}}/sign_agreement"):
+        path = f"{PREFIX}/exchanges/{target.values['id']}"
+        headers = {"If-Match": world.get(target.actor, path).headers.get("ETag", "")}
+        if world.call(target.actor, "PUT", f"{path}/bank-account", body, headers=headers).ok:
+            world.targets[f"{PREFIX}/exchanges/{{id}}"].insert(0, target)
+            return
+
+
+def draft(world: World) -> None:
+    """A draft becomes complete, so that it can be submitted."""
+    for target in candidates(world, "submitRegistration", f"{PREFIX}/registrations/{{id}}/submit"):
+        path = f"{PREFIX}/registrations/{target.values['id']}"
+        form = {**world.get(target.actor, path).json()["form"], "motivation": "To learn from each other."}
+        if change(world, target.actor, path, form):
+            world.targets[f"{PREFIX}/registrations/{{id}}"].insert(0, target)
+            return
+
+
+def api_token(world: World, name: str) -> str | None:
+    """Issues an API token for whatever an account acts for; returns its secret."""
+    actor = world.actors[name]
+    owner = {"kind": "organisation", "organisation_id": actor.organisation}
+    if actor.role == "Partnership officer":
+        partnership = actor.email.split("@")[0].removeprefix("officer.")
+        owner = {"kind": "partnership", "partnership_id": partnership}
+    new = {"name": "The fuzzer", "owner": owner, "scopes": SCOPES, "expires_in_days": 365}
+    answer = world.call(name, "POST", f"{PREFIX}/api-tokens", new)
+    if not answer.ok:
+        return None
+    issued = answer.json()
+    world.targets[f"{PREFIX}/api-tokens/{{id}}"].append(Target(name, {"id": issued["token"]["id"]}))
+    secret: str = issued["secret"]
+    return secret
+
+
 def tokens(world: World, operation: str, path: str) -> None:
     """API tokens, which outlast the sessions of people, for those who act later."""
     wanted = action(operation, path)
     for target in candidates(world, operation, path):
-        actor = world.actors[target.actor]
-        if target.actor in world.tokens or actor.role in ("Support Office", "Commission"):
-            continue
-        owner = {"kind": "organisation", "organisation_id": actor.organisation}
-        if actor.role == "Partnership officer":
-            name = actor.email.split("@")[0].removeprefix("officer.")
-            owner = {"kind": "partnership", "partnership_id": name}
-        new = {"name": f"To {wanted}", "owner": owner, "scopes": SCOPES, "expires_in_days": 365}
-        answer = world.call(target.actor, "POST", f"{PREFIX}/api-tokens", new)
-        if answer.ok:
-            world.tokens[target.actor] = answer.json()["secret"]
+        may_come = any(wanted in action for action in target.actions)
+        if may_come and target.actor not in world.tokens:
+            secret = api_token(world, target.actor)
+            if secret:
+                world.tokens[target.actor] = secret
 
 
 def threads(world: World) -> None:
@@ -173,7 +211,7 @@ def counterparts(world: World) -> None:
         query = f"as={actor.roles[0]}&registration_id={actor.registration}"
         answer = world.get(actor.email, f"{PREFIX}/suggestions?{query}")
         for item in answer.json()["items"][:3] if answer.ok else []:
-            found = item.get("registration_id") or item.get("participant", item).get("id")
+            found = item["participant"]["registration_id"]
             world.targets[f"{PREFIX}/participants/{{id}}"].append(Target(actor.email, {"id": found}))
 
 
@@ -216,5 +254,88 @@ def early_end(world: World) -> None:
         body = {"last_day": str(date.today()), "reason": "The river rose."}
         headers = {"If-Match": answer.headers.get("ETag", "")}
         if world.call(target.actor, "POST", f"{path}/end_early", body, headers=headers).ok:
+            prefer(world, f"{PREFIX}/exchanges/{{id}}", target.values["id"], "decide_force_majeure")
             return
+
+
+def prefer(world: World, path: str, case: str, *actions: str) -> None:
+    """What is possible with a case now, for all who see it."""
+    targets = world.targets[path]
+    parties = [one for one in targets if one.values["id"] == case]
+    targets[:0] = [Target(one.actor, one.values, frozenset(actions)) for one in parties]
+
+
+def built(world: World) -> None:
+    """Two exchanges get all that has to be written: both sides agree to one, one side to the other."""
+    path = f"{PREFIX}/exchanges/{{id}}"
+    sides: dict[str, list[str]] = {}
+    for target in world.targets[path]:
+        if any("agree" in action for action in target.actions) and world.actors[target.actor].organisation:
+            sides.setdefault(target.values["id"], []).append(target.actor)
+    done = 0
+    for case, people in sides.items():
+        if done < 2 and write(world, f"{PREFIX}/exchanges/{case}", people):
+            for name in people[: 1 + done]:
+                agree(world, f"{PREFIX}/exchanges/{case}", name)
+            prefer(world, path, case, *(("agree",), ("reopen", "sign"))[done])
+            done += 1
+
+
+def write(world: World, exchange: str, people: list[str]) -> bool:
+    """Plan and clauses of an exchange."""
+    if len(set(people)) < 2 or not change(world, people[0], f"{exchange}/plan", stay()):
+        return False
+    clauses = world.get(people[0], exchange).json()["commitment"]["clauses"]
+    for key in [one["key"] for one in clauses]:
+        any(change(world, name, f"{exchange}/clauses/{key}", {"text": "As we said."}) for name in people)
+    return True
+
+
+def agree(world: World, exchange: str, name: str) -> None:
+    """One side agrees to what is written."""
+    answer = world.get(name, exchange)
+    body = {"document": answer.json()["commitment"]["document"]}
+    headers = {"If-Match": answer.headers.get("ETag", "")}
+    world.call(name, "POST", f"{exchange}/agree", body, headers=headers)
+
+
+def change(world: World, name: str, path: str, body: Any) -> bool:
+    """Replaces something at its newest version."""
+    headers = {"If-Match": world.get(name, path).headers.get("ETag", "")}
+    return world.call(name, "PUT", path, body, headers=headers).ok
+
+
+def applicants(world: World) -> None:
+    """Two organisations begin anew: one whose membership is to be judged, one outside any cluster."""
+    path = f"{PREFIX}/registrations/{{id}}"
+    wanted = [
+        (["visitor"], [{"kind": "business_network", "name": "Net", "profiled": True}], "decide_manual"),
+        (["host"], [], "request_pre_approval"),
+    ]
+    free = [one for one in world.actors.values() if one.organisation and not one.registration and not one.is_spare]
+    for actor in free:
+        if not wanted:
+            return
+        roles, memberships, action = wanted[0]
+        new = {"roles": roles, "organisation_id": actor.organisation}
+        answer = world.call(actor.email, "POST", f"{PREFIX}/registrations", new)
+        if not answer.ok:
+            continue
+        case = answer.json()["id"]
+        form = {**former_form(world, actor.email, case), "roles": roles, "memberships": memberships}
+        change(world, actor.email, f"{PREFIX}/registrations/{case}", form)
+        headers = {"If-Match": world.get(actor.email, f"{PREFIX}/registrations/{case}").headers.get("ETag", "")}
+        world.call(actor.email, "POST", f"{PREFIX}/registrations/{case}/submit", headers=headers)
+        for officer in world.staff("Partnership officer"):
+            if world.get(officer.email, f"{PREFIX}/registrations/{case}").ok:
+                world.targets[path].insert(0, Target(officer.email, {"id": case}, frozenset([action])))
+        wanted.pop(0)
+
+
+def former_form(world: World, name: str, new: str) -> dict[str, Any]:
+    """The form of an organisation's registration that came to nothing."""
+    listed = world.get(name, f"{PREFIX}/registrations").json()["items"]
+    former = next(one["id"] for one in listed if one["id"] != new)
+    form: dict[str, Any] = world.get(name, f"{PREFIX}/registrations/{former}").json()["form"]
+    return form
 

@@ -7,6 +7,7 @@ import email
 import email.policy
 import re
 import time
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -107,12 +108,12 @@ class Recipes:
         request = Request(target, query=self.query(operation, target))
         case: dict[str, Any] = {}
         if operation in self.bodies.makers or operation in LATER or self.takes(path, operation, "If-Match"):
-            whole = self.world.whole(path, target.values)
-            answer = self.world.get(target.actor, whole) if whole else None
-            if answer is not None and answer.ok:
-                request.headers["If-Match"] = answer.headers.get("ETag", "")
-                # Parts of an exchange are read at their own address, but decided by the whole.
-                case = answer.json()
+            for whole in self.world.wholes(path, target.values):
+                answer = self.world.get(target.actor, whole)
+                if answer.ok:
+                    request.headers["If-Match"] = answer.headers.get("ETag", "")
+                    case = answer.json()
+                    break
         if operation in self.bodies.makers:
             request.body = self.bodies.make(operation, target, case)
         scene = self.world.scenes.get(operation)
@@ -140,7 +141,7 @@ class Recipes:
         if operation == "listHolidays":
             return {"country": "DE", "region": "DE-BY", "from": "2026-01-01", "to": "2026-12-31"}
         if operation == "compareRulebooks":
-            return {"from": self.world.values["version"][0]}
+            return {"from": self.world.targets[f"{PREFIX}/rulebooks/{{version}}"][0].values["version"]}
         if operation == "createUpload":
             return {"file_name": "boarding-pass.pdf", "organisation_id": None}
         if operation in ("checkEligibility", "computeLumpSum", "planExchange", "findCurrentRulebook"):
@@ -257,5 +258,13 @@ def candidates(world: World, operation: str, path: str) -> list[Target]:
     if "{" not in path:
         return [Target(name, {}) for name in world.regular()]
     wanted = action(operation, path)
-    targets = [one for one in world.targets[resource(path)] if not world.actors[one.actor].is_spare]
-    return sorted(targets, key=lambda target: wanted not in target.actions)
+    ranked: list[tuple[int, int, int, Target]] = []
+    seen: Counter[str] = Counter()
+    for number, target in enumerate(world.targets[resource(path)]):
+        if not world.actors[target.actor].is_spare:
+            blocked = f"not yet {wanted}" in target.actions
+            rank = 0 if wanted in target.actions else 1 if blocked else 2
+            # One of everybody's before the second of anybody's: it may depend on who asks.
+            ranked.append((rank, seen[target.actor] // 3, number, target))
+            seen[target.actor] += 1
+    return [target for *_, target in sorted(ranked, key=lambda one: one[:3])]

@@ -13,12 +13,16 @@ from world import PREFIX, Target, World
 PAGES = 2
 """Pages of a list that are read."""
 CASES = 30
+LOOKING_AROUND = 16
+"""Accounts that read what everybody may read."""
+OFTEN = ("accepted", "completed")
+"""States of which there are many; what is in another one is read first."""
 """Things of one kind that one account reads in full."""
 KINDS = {"registrations": "registration", "proposals": "proposal", "exchanges": "exchange", "visits": "visit"}
 PARTS = {
     # Below a case: address, and what of the case names its placeholder.
     "exchanges": ("clauses/{key}", "key", lambda case: [one["key"] for one in case["commitment"]["clauses"]]),
-    "visits": ("clauses/{key}", "key", lambda case: [one["key"] for one in case["clauses"]]),
+    "visits": ("clauses/{key}", "key", lambda case: [one["key"] for one in case.get("clauses", [])]),
     "people": ("roles/{role_id}", "role_id", lambda person: [one["id"] for one in person["roles"]]),
 }
 TOGETHER = [f"{PREFIX}/cases/{{kind}}/{{id}}/{what}" for what in ("messages", "events")]
@@ -26,15 +30,17 @@ TOGETHER = [f"{PREFIX}/cases/{{kind}}/{{id}}/{what}" for what in ("messages", "e
 
 def survey(world: World) -> None:
     """Reads what every account can read."""
-    for name, actor in world.actors.items():
+    for number, (name, actor) in enumerate(world.actors.items()):
         _who(world, name)
-        for kind in [*KINDS, "me/visits"]:
+        for kind in ["registrations", "proposals", "exchanges", "me/visits"]:
             _cases(world, name, kind)
+        if number < LOOKING_AROUND:
+            _cases(world, name, "visits")
         if actor.role == "Support Office":
             _cases(world, name, "people")
             for listed in _items(world, name, f"{PREFIX}/help/threads"):
                 _add(world, f"{PREFIX}/help/threads/{{id}}", name, id=listed["id"])
-        if not actor.is_spare:
+        if number < LOOKING_AROUND:
             for path in _lists(world):
                 _list(world, name, path)
     _public(world)
@@ -55,7 +61,8 @@ def _who(world: World, name: str) -> None:
 def _cases(world: World, name: str, path: str) -> None:
     noun = path.rsplit("/", 1)[-1]
     actor = world.actors[name]
-    for item in list(_items(world, name, f"{PREFIX}/{path}"))[:CASES]:
+    items = list(_items(world, name, f"{PREFIX}/{path}?limit=200"))
+    for item in sorted(items, key=lambda one: one.get("state") in OFTEN)[:CASES]:
         if noun == "registrations" and item["state"] == "accepted" and item["organisation_id"] == actor.organisation:
             actor.registration, actor.roles = item["id"], item["roles"]
         answer = world.get(name, f"{PREFIX}/{noun}/{item['id']}")
@@ -63,9 +70,13 @@ def _cases(world: World, name: str, path: str) -> None:
             continue
         case = answer.json()
         world.learn(case)
-        actions = frozenset(one["name"] for one in case.get("standing", {}).get("available_actions", []))
+        standing = case.get("standing") or {}
+        actions = frozenset(
+            [one["name"] for one in standing.get("available_actions", [])]
+            + [f"not yet {one['name']}" for one in standing.get("blocked_actions", [])]
+        )
         _add(world, f"{PREFIX}/{noun}/{{id}}", name, actions, id=item["id"])
-        if noun in KINDS and case["standing"]["seats"]:
+        if noun in KINDS and (case.get("standing") or {}).get("seats"):
             for below in TOGETHER:
                 _add(world, below.rsplit("/", 1)[0], name, kind=KINDS[noun], id=item["id"])
         if noun in PARTS:
@@ -77,7 +88,7 @@ def _cases(world: World, name: str, path: str) -> None:
         for seat in ("visitor", "host"):
             if isinstance(case.get(seat), dict) and noun == "exchanges":
                 _host(world, case[seat]["organisation_id"])
-        if case.get("standing", {}).get("state") == "completed" and noun == "exchanges":
+        if (case.get("standing") or {}).get("state") == "completed" and noun == "exchanges":
             _certificate(world, name, item["id"])
 
 
@@ -138,8 +149,8 @@ def _items(world: World, name: str | None, path: str) -> Iterator[dict[str, Any]
         cursor = body.get("next") if isinstance(body, dict) else None
         if not cursor:
             return
-        world.cursors[path].append(cursor)
-        address = f"{path}?cursor={cursor}"
+        world.cursors[path.split("?")[0]].append(cursor)
+        address = f"{path.split('?')[0]}?cursor={cursor}"
 
 
 def _add(world: World, path: str, actor: str, actions: frozenset[str] = frozenset(), **values: str) -> None:

@@ -156,7 +156,7 @@ class World:
 
     def staff(self, role: str) -> list[Actor]:
         """Those with a role, as the server names it."""
-        return [actor for actor in self.actors.values() if actor.role == role]
+        return [actor for actor in self.actors.values() if actor.role.startswith(role)]
 
     # Requests of the driver itself
 
@@ -177,14 +177,14 @@ class World:
         """Sets the server's clock forward or back."""
         self.http.post(f"{self.base}/test-clock/{seconds}", timeout=60).raise_for_status()
 
-    def whole(self, path: str, values: dict[str, str]) -> str | None:
-        """Address of what a request changes: its own if it can be read, else that of the whole."""
+    def wholes(self, path: str, values: dict[str, str]) -> Iterator[str]:
+        """Addresses of what a request changes: its own if it can be read, then those of the whole."""
         parts = path.split("/")
         for length in range(len(parts), 3, -1):
             template = "/".join(parts[:length])
-            if "get" in self.document["paths"].get(template, {}):
-                return fill(template, values)
-        return None
+            address = fill(template, values)
+            if "get" in self.document["paths"].get(template, {}) and address:
+                yield address
 
     def learn(self, body: Any) -> None:
         """Remembers values by the name of their property."""
