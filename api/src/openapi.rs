@@ -119,6 +119,7 @@ pub fn rendered(document: &OpenApi) -> anyhow::Result<Rendered> {
         serde_json::to_value(document).context("the API document cannot be rendered")?;
     camel_case_operation_ids(&mut value);
     declare_headers(&mut value);
+    files(&mut value);
     sourced_values(&mut value);
     for name in ["NewRole", "StaffRole", "TokenOwner"] {
         closed_variants(&mut value["components"]["schemas"][name]);
@@ -201,6 +202,25 @@ fn declare_headers(value: &mut serde_json::Value) {
         match operation["parameters"].as_array_mut() {
             Some(parameters) => parameters.extend(headers),
             None => operation["parameters"] = headers.into(),
+        }
+    }
+}
+
+/// A body that is not JSON is a file, not a list of numbers: generated clients go by that.
+fn files(value: &mut serde_json::Value) {
+    let paths = value["paths"]
+        .as_object_mut()
+        .into_iter()
+        .flat_map(|paths| paths.values_mut());
+    let contents = paths
+        .filter_map(|item| item.as_object_mut())
+        .flat_map(|item| item.values_mut())
+        .filter_map(|operation| operation.pointer_mut("/requestBody/content"))
+        .filter_map(|contents| contents.as_object_mut())
+        .flat_map(|contents| contents.iter_mut());
+    for (media, content) in contents {
+        if media != "application/json" {
+            content["schema"] = serde_json::json!({ "type": "string", "format": "binary" });
         }
     }
 }

@@ -22,6 +22,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
         .service(counters)
         .service(document)
         .service(jwks)
+        .configure(test_clock)
         .service(web::redirect("/docs", "/docs/"))
         .service(SwaggerUi::new("/docs/{_:.*}").config(Config::new(["/api/v1/openapi.json"])));
 }
@@ -70,6 +71,24 @@ async fn document(document: Data<Rendered>) -> HttpResponse {
 #[get("/.well-known/jwks.json")]
 async fn jwks(app: Data<App>) -> HttpResponse {
     HttpResponse::Ok().json(app.keys.jwks())
+}
+
+#[cfg(not(feature = "test-clock"))]
+fn test_clock(_: &mut web::ServiceConfig) {}
+
+/// Journeys that are played from outside set the clock of a build for tests. No such build is
+/// shipped, and it has to be started for that.
+#[cfg(feature = "test-clock")]
+fn test_clock(config: &mut web::ServiceConfig) {
+    if std::env::var_os("CXC_TEST_CLOCK").is_some() {
+        config.route("/test-clock/{seconds}", web::post().to(shift_clock));
+    }
+}
+
+#[cfg(feature = "test-clock")]
+async fn shift_clock(app: Data<App>, seconds: web::Path<i64>) -> HttpResponse {
+    app.clock.shift(*seconds);
+    HttpResponse::NoContent().finish()
 }
 
 /// The recorder of this process, installed once.

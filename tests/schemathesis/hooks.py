@@ -7,24 +7,27 @@ from __future__ import annotations
 
 import json
 import os
-import threading
 import uuid
 from pathlib import Path
 from typing import Any
 
 import schemathesis
+from arrange import set_forward
+from bodies import CONTENTS, mixed
+from recipes import Recipes, Request
 from schemathesis.core import NOT_SET
 from schemathesis.core.parameters import ParameterLocation as Place
 from schemathesis.generation.meta import CoverageScenario, negated_parameters
-from special import Recipes
-from world import Target, World, fill, resource
+from world import World, resource
 
 DIRECTORY = Path(os.environ["CXC_FUZZ_DIRECTORY"])
 WORLD = World.restore(DIRECTORY / "world.json", int(os.environ["CXC_FUZZ_SEED"]))
 ANSWERS = (DIRECTORY / "answers.jsonl").open("a", buffering=1, encoding="utf-8")
-LOCK = threading.Lock()
 RECIPES = Recipes(WORLD, Path(os.environ["CXC_FUZZ_MAIL"]))
-CALLERS: dict[str, Target | None] = {}
+RUNNING: dict[str, tuple[Request, set_forward]] = {}
+LATER_AT_MOST = 8
+"""Requests of one operation for which the clock is set forward."""
+LATER: dict[str, int] = {}
 
 
 @schemathesis.hook
@@ -34,49 +37,31 @@ def before_call(context: schemathesis.HookContext, case: schemathesis.Case, kwar
     if case.method.lower() != case.operation.method.lower():
         # A method that the address does not have: nothing is to be filled.
         return
-    special = RECIPES.get(operation["operationId"])
-    bearer = "bearer" in logins(operation)
-    target = None
-    if not special:
-        target = WORLD.choose(operation["operationId"], case.operation.path, is_public=not bearer)
-        CALLERS[case.id] = target
-        fill_path(case, target)
-    fill_query(case)
-    fill_headers(case, target, operation)
-    if case.body is not NOT_SET and not is_wrong(case, Place.BODY):
-        case.body = (special or {}).get("body") or fill_value(case.body, "")
-    log_in(case, target, special or {})
-
-
-def log_in(case: schemathesis.Case, target: Target | None, special: dict[str, Any]) -> None:
-    """Sends the login that the operation takes, unless the fuzzer wants it missing."""
-    operation = declared(case)
-    if "cookies" in special:
-        case.cookies = {**(case.cookies or {}), **special["cookies"]}
-        case._has_explicit_auth = True  # noqa: SLF001 - the check for ignored logins must know
-    if "bearer" not in logins(operation) or is_left_out(case, "Authorization"):
-        return
-    token = special.get("token") or (WORLD.token(target.actor) if target else None)
-    if token:
-        case.headers["Authorization"] = f"Bearer {token}"
-        case._has_explicit_auth = True  # noqa: SLF001
+    request = RECIPES.request(operation["operationId"], case.operation.path, "bearer" not in logins(operation))
+    fill_path(case, request)
+    fill_query(case, request)
+    fill_headers(case, request, operation)
+    fill_body(case, request)
+    log_in(case, request, operation)
+    forward = set_forward(WORLD, later(case, request, operation["operationId"]))
+    forward.__enter__()
+    RUNNING[case.id] = (request, forward)
 
 
 @schemathesis.hook
 def after_call(context: schemathesis.HookContext, case: schemathesis.Case, response: Any) -> None:
     """Writes down every answer, and learns from it."""
-    operation = declared(case)
-    target = CALLERS.pop(case.id, None)
-    if case.method.lower() != case.operation.method.lower():
+    if case.id not in RUNNING:
         return
+    request, forward = RUNNING.pop(case.id)
+    forward.__exit__()
     status = response.status_code
-    line = {"operation": operation["operationId"], "status": status, "actor": target.actor if target else None}
-    with LOCK:
-        ANSWERS.write(json.dumps(line) + "\n")
-    if target and status == 401:
-        WORLD.forget_token(target.actor)
-    if target and 200 <= status < 300:
-        WORLD.worked(operation["operationId"], target)
+    actor = request.target.actor if request.target else None
+    line = {"operation": declared(case)["operationId"], "status": status, "actor": actor}
+    ANSWERS.write(json.dumps(line) + "\n")
+    request.after(status)
+    if actor and status == 401:
+        WORLD.forget_token(actor)
 
 
 def declared(case: schemathesis.Case) -> dict[str, Any]:
@@ -110,54 +95,84 @@ def is_left_out(case: schemathesis.Case, header: str) -> bool:
     return missing and (data.parameter or "").lower() == header.lower()
 
 
-def fill_path(case: schemathesis.Case, target: Target | None) -> None:
+def later(case: schemathesis.Case, request: Request, operation: str) -> int:
+    """By how many seconds the clock is set forward for a request."""
+    meta = case._meta  # noqa: SLF001
+    if not request.later or meta is not None and meta.generation.mode.is_negative:
+        return 0
+    LATER[operation] = LATER.get(operation, 0) + 1
+    return request.later if LATER[operation] <= LATER_AT_MOST else 0
+
+
+def log_in(case: schemathesis.Case, request: Request, operation: dict[str, Any]) -> None:
+    """Sends the login that the operation takes, unless the fuzzer wants it missing."""
+    if request.cookies:
+        case.cookies = {**(case.cookies or {}), **request.cookies}
+        case._has_explicit_auth = True  # noqa: SLF001 - the check for ignored logins must know
+    if "bearer" not in logins(operation) or is_left_out(case, "Authorization"):
+        return
+    token = request.token or (WORLD.token(request.target.actor) if request.target else None)
+    if token:
+        case.headers["Authorization"] = f"Bearer {token}"
+        case._has_explicit_auth = True  # noqa: SLF001
+
+
+def fill_path(case: schemathesis.Case, request: Request) -> None:
     """Names something that exists and that the caller can see."""
-    for name, value in (target.values if target else {}).items():
+    for name, value in (request.target.values if request.target else {}).items():
         if name in (case.path_parameters or {}) and not is_wrong(case, Place.PATH, name):
             case.path_parameters[name] = value
 
 
-def fill_query(case: schemathesis.Case) -> None:
-    """Takes cursors that the server has given, and known values for what names something."""
-    for name in list(case.query or {}):
-        if is_wrong(case, Place.QUERY, name):
+def fill_query(case: schemathesis.Case, request: Request) -> None:
+    """Takes what fits the target, cursors that the server has given, and values that exist."""
+    query = case.query if case.query is not None else {}
+    for name, value in request.query.items():
+        if is_wrong(case, Place.QUERY, name) or is_wrong(case, Place.QUERY) and name not in query:
+            continue
+        if value is None:
+            query.pop(name, None)
+        else:
+            query[name] = value
+    for name in list(query):
+        if is_wrong(case, Place.QUERY, name) or name in request.query:
             continue
         if name == "cursor":
             known = WORLD.cursors.get(case.operation.path)
-            if known:
-                case.query[name] = WORLD.random.choice(known)
+            if known and not request.query:
+                query[name] = WORLD.random.choice(known)
             else:
-                del case.query[name]
-        else:
-            case.query[name] = fill_value(case.query[name], name)
+                del query[name]
+        elif names_a_thing(case, name):
+            known = [value for value in known_values(name) if isinstance(value, str)]
+            query[name] = WORLD.random.choice(known) if known else query[name]
+    case.query = query
 
 
-def fill_headers(case: schemathesis.Case, target: Target | None, operation: dict[str, Any]) -> None:
+def names_a_thing(case: schemathesis.Case, name: str) -> bool:
+    """Whether a parameter is the name of something, not one of a few words, a date or a text."""
+    schema = next((one["schema"] for one in declared(case).get("parameters", []) if one["name"] == name), {})
+    return "pattern" in schema or "$ref" in schema or schema.get("format") == "uuid" or name == "sector"
+
+
+def fill_headers(case: schemathesis.Case, request: Request, operation: dict[str, Any]) -> None:
     """Takes the newest ETag and a new key."""
-    names = {
-        parameter["name"].lower()
-        for parameter in operation.get("parameters", [])
-        if parameter.get("in") == "header"
-    }
-    if "idempotency-key" in names and not is_wrong(case, Place.HEADER, "Idempotency-Key"):
+    names = {one["name"] for one in operation.get("parameters", []) if one.get("in") == "header"}
+    if "Idempotency-Key" in names and not is_wrong(case, Place.HEADER, "Idempotency-Key"):
         case.headers["Idempotency-Key"] = str(uuid.uuid4())
-    if "if-match" in names and target and not is_wrong(case, Place.HEADER, "If-Match"):
-        address = fill(resource(case.operation.path), target.values)
-        tag = WORLD.etag(target.actor, address) if address else None
-        if tag:
-            case.headers["If-Match"] = tag
+    tag = request.headers.get("If-Match")
+    if "If-Match" in names and tag and not is_wrong(case, Place.HEADER, "If-Match"):
+        case.headers["If-Match"] = tag
 
 
-def fill_value(value: Any, name: str) -> Any:
-    """Replaces what names a thing by the name of one that exists."""
-    if isinstance(value, dict):
-        return {key: fill_value(member, key) for key, member in value.items()}
-    if isinstance(value, list):
-        return [fill_value(item, name.removesuffix("s")) for item in value]
-    if isinstance(value, str):
-        known = [other for other in known_values(name) if isinstance(other, str)]
-        return WORLD.random.choice(known) if known else value
-    return value
+def fill_body(case: schemathesis.Case, request: Request) -> None:
+    """Takes the body that the domain knows what to do with, with the fuzzer's own texts."""
+    if case.body is NOT_SET or is_wrong(case, Place.BODY):
+        return
+    if case.media_type in CONTENTS:
+        case.body = CONTENTS[case.media_type]
+    elif request.body is not None:
+        case.body = mixed(request.body, case.body)
 
 
 def known_values(name: str) -> list[Any]:
@@ -165,8 +180,7 @@ def known_values(name: str) -> list[Any]:
     if name in WORLD.values:
         return WORLD.values[name]
     thing = name.removesuffix("_id").rsplit("_", 1)[-1]
-    collection = f"/api/v1/{thing}s/"
     for path, targets in WORLD.targets.items():
-        if path.startswith(collection) and path.count("{") == 1:
+        if resource(path) == path and path.startswith(f"/api/v1/{thing}s/") and path.count("{") == 1:
             return [value for target in targets for value in target.values.values()]
     return WORLD.values.get(thing, [])

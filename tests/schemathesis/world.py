@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import random
 import re
-import threading
 import time
 import uuid
 from collections import defaultdict
@@ -22,9 +21,7 @@ from requests.adapters import HTTPAdapter
 
 OWN_ADDRESS = "127.0.0.2"
 TOKEN_SECONDS = 240
-"""Access tokens live for ten minutes; a request may wait in a queue."""
-PAGES = 4
-"""Pages of a list that are read while looking around."""
+"""Access tokens live for ten minutes."""
 KEPT = 400
 """Values kept for each name."""
 
@@ -47,6 +44,11 @@ class Actor:
     password: str
     is_spare: bool = False
     """Used only where a session is to be ended."""
+    organisation: str = ""
+    registration: str = ""
+    """The accepted registration of the organisation, if it has one."""
+    roles: list[str] = field(default_factory=list)
+    """In which roles it takes part."""
     token: str = ""
     signed_in_at: float = 0.0
 
@@ -70,28 +72,34 @@ class World:
     random: random.Random = field(default_factory=random.Random)
     values: dict[str, list[Any]] = field(default_factory=lambda: defaultdict(list))
     targets: dict[str, list[Target]] = field(default_factory=lambda: defaultdict(list))
+    """What can be called on, by address up to the last placeholder."""
     cursors: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
-    good: dict[str, list[Target]] = field(default_factory=lambda: defaultdict(list))
+    scenes: dict[str, Target] = field(default_factory=dict)
+    """By operation: where it succeeds. These cases are only ever asked for dry runs."""
+    tokens: dict[str, str] = field(default_factory=dict)
+    """API tokens of those who act while the clock is set."""
 
     def __post_init__(self) -> None:
-        self.lock = threading.RLock()
         self.http = requests.Session()
-        self.http.mount("http://", FromOwnAddress(pool_maxsize=16))
+        self.http.mount("http://", FromOwnAddress(pool_maxsize=4))
 
     def save(self, path: Path) -> None:
         """Keeps what was found for the fuzzer's process."""
+
+        def written(target: Target) -> list[Any]:
+            return [target.actor, target.values, sorted(target.actions)]
+
         found = {
             "base": self.base,
             "actors": [
-                [actor.email, actor.role, actor.password, actor.is_spare] for actor in self.actors.values()
+                {**vars(actor), "token": "", "signed_in_at": 0.0} for actor in self.actors.values()
             ],
             "document": self.document,
             "values": self.values,
             "cursors": self.cursors,
-            "targets": {
-                name: [[target.actor, target.values, sorted(target.actions)] for target in targets]
-                for name, targets in self.targets.items()
-            },
+            "tokens": self.tokens,
+            "targets": {name: [written(one) for one in targets] for name, targets in self.targets.items()},
+            "scenes": {name: written(target) for name, target in self.scenes.items()},
         }
         path.write_text(json.dumps(found), encoding="utf-8")
 
@@ -99,13 +107,15 @@ class World:
     def restore(cls, path: Path, seed: int) -> World:
         """Takes up what was found."""
         found = json.loads(path.read_text(encoding="utf-8"))
-        actors = {fields[0]: Actor(*fields) for fields in found["actors"]}
+        actors = {fields["email"]: Actor(**fields) for fields in found["actors"]}
         world = cls(found["base"], actors, found["document"], random.Random(seed))
         world.values.update(found["values"])
         world.cursors.update(found["cursors"])
+        world.tokens.update(found["tokens"])
         for name, targets in found["targets"].items():
-            for actor, values, actions in targets:
-                world.targets[name].append(Target(actor, values, frozenset(actions)))
+            world.targets[name] = [Target(who, values, frozenset(can)) for who, values, can in targets]
+        for name, (who, values, can) in found["scenes"].items():
+            world.scenes[name] = Target(who, values, frozenset(can))
         return world
 
     # Accounts
@@ -113,18 +123,14 @@ class World:
     def token(self, name: str) -> str:
         """A fresh access token of an account."""
         actor = self.actors[name]
-        with self.lock:
-            if time.monotonic() - actor.signed_in_at > TOKEN_SECONDS or not actor.token:
-                self._renew(actor)
-            return actor.token
+        if time.monotonic() - actor.signed_in_at > TOKEN_SECONDS or not actor.token:
+            actor.token = self.sign_in(actor).json()["access_token"]
+            actor.signed_in_at = time.monotonic()
+        return actor.token
 
     def forget_token(self, name: str) -> None:
         """Signs in anew next time: some operation has ended the session."""
         self.actors[name].token = ""
-
-    def _renew(self, actor: Actor) -> None:
-        actor.token = self.sign_in(actor).json()["access_token"]
-        actor.signed_in_at = time.monotonic()
 
     def sign_in(self, actor: Actor) -> requests.Response:
         """Opens a session."""
@@ -132,9 +138,9 @@ class World:
             f"{self.base}{PREFIX}/sessions",
             json={"email": actor.email, "password": actor.password},
             headers={"Idempotency-Key": str(uuid.uuid4())},
-            timeout=30,
+            timeout=60,
         )
-        if answer.status_code not in (200, 201):
+        if not answer.ok:
             raise RuntimeError(f"{actor.email} cannot sign in: {answer.status_code} {answer.text}")
         # Every session has its own cookie; none is to be sent with the driver's next request.
         self.http.cookies.clear()
@@ -144,118 +150,73 @@ class World:
         """The accounts that call what needs nothing special."""
         return [actor.email for actor in self.actors.values() if not actor.is_spare]
 
-    # Looking around
+    def spare(self) -> Actor:
+        """Somebody whose session may end."""
+        return self.random.choice([actor for actor in self.actors.values() if actor.is_spare])
+
+    def staff(self, role: str) -> list[Actor]:
+        """Those with a role, as the server names it."""
+        return [actor for actor in self.actors.values() if actor.role.startswith(role)]
+
+    # Requests of the driver itself
+
+    def call(self, actor: str | None, method: str, path: str, body: Any = None, **options: Any) -> requests.Response:
+        """Sends a request as somebody, or as nobody, at the newest version of what it is about."""
+        headers = {"Idempotency-Key": str(uuid.uuid4()), **options.pop("headers", {})}
+        if actor:
+            headers["Authorization"] = f"Bearer {self.token(actor)}"
+        if body is not None:
+            options["json"] = body
+        return self.http.request(method, f"{self.base}{path}", headers=headers, timeout=60, **options)
 
     def get(self, actor: str | None, path: str) -> requests.Response:
-        """Reads something as somebody, or as nobody."""
-        headers = {"Authorization": f"Bearer {self.token(actor)}"} if actor else {}
-        return self.http.get(f"{self.base}{path}", headers=headers, timeout=30)
+        """Reads something."""
+        return self.call(actor, "GET", path)
 
-    def etag(self, actor: str, path: str) -> str | None:
-        """The newest ETag of a resource, as somebody sees it."""
-        answer = self.get(actor, path)
-        return answer.headers.get("ETag") if answer.ok else None
+    def shift_clock(self, seconds: int) -> None:
+        """Sets the server's clock forward or back."""
+        self.http.post(f"{self.base}/test-clock/{seconds}", timeout=60).raise_for_status()
 
-    def look_around(self) -> None:
-        """Reads every list, and everything in it, as every account."""
-        for path in self._readable():
-            for actor in [None, *self.regular()] if "{" not in path else self.regular():
-                for concrete, values in self._addresses(path, actor):
-                    self._read(path, concrete, values, actor)
+    def wholes(self, path: str, values: dict[str, str]) -> Iterator[str]:
+        """Addresses of what a request changes: its own if it can be read, then those of the whole."""
+        parts = path.split("/")
+        for length in range(len(parts), 3, -1):
+            template = "/".join(parts[:length])
+            address = fill(template, values)
+            if "get" in self.document["paths"].get(template, {}) and address:
+                yield address
 
-    def _readable(self) -> list[str]:
-        """Addresses that can be read, those with fewer placeholders first."""
-        paths = [path for path, methods in self.document["paths"].items() if "get" in methods]
-        return sorted(paths, key=lambda path: (path.count("{"), path))
-
-    def _addresses(self, path: str, actor: str | None) -> Iterator[tuple[str, dict[str, str]]]:
-        if "{" not in path:
-            yield path, {}
-            return
-        seen: set[str] = set()
-        for target in self.targets[resource(path)]:
-            concrete = fill(path, target.values)
-            if target.actor == actor and concrete and concrete not in seen and len(seen) < 40:
-                seen.add(concrete)
-                yield concrete, target.values
-
-    def _read(self, path: str, concrete: str, values: dict[str, str], actor: str | None) -> None:
-        address: str | None = concrete
-        for _ in range(PAGES):
-            answer = self.get(actor, address or concrete)
-            if not answer.ok or "json" not in answer.headers.get("Content-Type", ""):
-                return
-            body = answer.json()
-            self._learn(body)
-            if actor:
-                self._find_targets(path, values, body, actor)
-            cursor = body.get("next") if isinstance(body, dict) else None
-            if not cursor:
-                return
-            self.cursors[path].append(cursor)
-            address = f"{concrete}?cursor={cursor}"
-
-    def _find_targets(self, path: str, values: dict[str, str], body: Any, actor: str) -> None:
-        """The items of a list stand under its address; a case in a list of all kinds says its kind."""
-        items = body.get("items", []) if isinstance(body, dict) else body
-        for item in items if isinstance(items, list) else []:
-            if isinstance(item, dict):
-                self._add(f"{path}/", values, item, actor)
-                self._add_case(item, actor)
-        if isinstance(body, dict) and "{" in path:
-            standing = body.get("standing", body)
-            actions = standing.get("available_actions", []) if isinstance(standing, dict) else []
-            names = frozenset(a.get("action", a.get("name", "")) if isinstance(a, dict) else a for a in actions)
-            target = Target(actor, values, names)
-            self.targets[resource(path)].append(target)
-
-    def _add(self, prefix: str, values: dict[str, str], item: dict[str, Any], actor: str) -> None:
-        for path in self.document["paths"]:
-            rest = path.removeprefix(prefix)
-            if rest != path and (match := re.match(r"^\{(\w+)\}$", rest)):
-                name = match.group(1)
-                key = next((key for key in (name, "id", "code", "key", "version") if key in item), None)
-                if key:
-                    target = Target(actor, {**values, name: str(item[key])})
-                    self.targets[resource(path)].append(target)
-
-    def _add_case(self, item: dict[str, Any], actor: str) -> None:
-        kind, case = item.get("kind"), item.get("case_id", item.get("id"))
-        if isinstance(kind, str) and case:
-            path = f"{PREFIX}/{kind}s/{{id}}"
-            self.targets[path].append(Target(actor, {"id": str(case)}))
-
-    def _learn(self, body: Any) -> None:
+    def learn(self, body: Any) -> None:
         """Remembers values by the name of their property."""
         for name, value in properties(body):
             known = self.values[name]
-            if value not in known and len(known) < KEPT:
+            if len(known) < KEPT and value not in known:
                 known.append(value)
 
     # Choosing
 
-    def choose(self, operation: str, path: str, is_public: bool) -> Target | None:
-        """Who calls an operation next, and on what: mostly what has worked, sometimes something new."""
-        with self.lock:
-            good = self.good[operation]
-            if good and self.random.random() < 0.6:
-                return self.random.choice(good)
-            targets = self.targets[resource(path)] if "{" in path else []
-            action = path.rsplit("/", 1)[-1].replace("-", "_")
-            able = [target for target in targets if action in target.actions]
-            if able and self.random.random() < 0.8:
-                return self.random.choice(able)
-            if targets:
-                return self.random.choice(targets)
-            if is_public and "{" not in path:
-                return None
-            return Target(self.random.choice(self.regular()), {})
+    def is_reserved(self, target: Target) -> bool:
+        """Whether the target is about a case that is kept in its state."""
+        return any(
+            target.values.get(name) == value
+            for scene in self.scenes.values()
+            for name, value in scene.values.items()
+            if name in ("id", "version")
+        )
 
-    def worked(self, operation: str, target: Target) -> None:
-        """Remembers a success."""
-        with self.lock:
-            if len(self.good[operation]) < 50:
-                self.good[operation].append(target)
+    def choose(self, operation: str, path: str, is_public: bool) -> Target | None:
+        """Who calls an operation next, and on what: mostly where it succeeds, sometimes elsewhere."""
+        scene = self.scenes.get(operation)
+        if scene and self.random.random() < 0.7:
+            return scene
+        targets = self.targets[resource(path)] if "{" in path else []
+        if targets:
+            return self.random.choice(targets)
+        if scene:
+            return scene
+        if is_public and "{" not in path:
+            return None
+        return Target(self.random.choice(self.regular()), {})
 
 
 def resource(path: str) -> str:

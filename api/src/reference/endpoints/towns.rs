@@ -39,12 +39,11 @@ pub async fn list_towns(app: Data<App>, query: Query<TownQuery>) -> Result<Publi
         ));
     }
     let key = search_key(&query.prefix);
-    if key.is_empty() {
-        return Err(ApiError::field(
-            "?prefix",
-            "has to have a letter or a digit",
-        ));
-    }
-    let items = town::search(&app.db, &key, query.country, u64::from(limit)).await?;
+    // No name begins with a sign alone.
+    let items = if key.is_empty() {
+        Vec::new()
+    } else {
+        town::search(&app.db, &key, query.country, u64::from(limit)).await?
+    };
     Public::ok(&Page { items, next: None }, 1, Keep::Minutes)
 }
