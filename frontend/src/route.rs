@@ -1,5 +1,7 @@
 //! The addresses of the portal.
 
+use clusterxchange_contract::case::CaseKind;
+use uuid::Uuid;
 use yew_router::prelude::*;
 
 /// Every page, by its path.
@@ -20,9 +22,42 @@ pub enum Route {
     /// A session is opened.
     #[at("/sign-in")]
     SignIn,
+    /// Where the person stands, and what waits for whom.
+    #[at("/overview")]
+    Overview,
     /// What the person takes part in, and what each waits for.
     #[at("/cases")]
     MyCases,
+    /// A registration is begun.
+    #[at("/registrations/new")]
+    BeginRegistration,
+    /// A registration.
+    #[at("/registrations/:id")]
+    Registration {
+        /// Which one.
+        id: Uuid,
+    },
+    /// The form of a registration.
+    #[at("/registrations/:id/form")]
+    RegistrationForm {
+        /// Which one.
+        id: Uuid,
+    },
+    /// Suggestions and catalogue.
+    #[at("/counterparts")]
+    Counterparts,
+    /// A proposal.
+    #[at("/proposals/:id")]
+    Proposal {
+        /// Which one.
+        id: Uuid,
+    },
+    /// An exchange.
+    #[at("/exchanges/:id")]
+    Exchange {
+        /// Which one.
+        id: Uuid,
+    },
     /// Whose work the portal contains.
     #[at("/licences")]
     Licences,
@@ -32,6 +67,18 @@ pub enum Route {
     NotFound,
 }
 
+impl Route {
+    /// The page of a case, where there is one.
+    pub fn case(kind: CaseKind, id: Uuid) -> Option<Self> {
+        match kind {
+            CaseKind::Registration => Some(Self::Registration { id }),
+            CaseKind::Proposal => Some(Self::Proposal { id }),
+            CaseKind::Exchange => Some(Self::Exchange { id }),
+            CaseKind::Administration | CaseKind::Visit => None,
+        }
+    }
+}
+
 #[cfg(test)]
 mod test {
     use super::*;
@@ -39,17 +86,29 @@ mod test {
     #[test]
     fn an_unknown_path_leads_to_the_page_that_says_so() {
         assert_eq!(Route::recognize("/no/such/page"), Some(Route::NotFound));
+        assert_eq!(
+            Route::recognize("/exchanges/not-an-id"),
+            Some(Route::NotFound)
+        );
     }
 
     #[test]
     fn every_page_is_found_by_its_own_path() {
+        let id = Uuid::from_u128(7);
         for route in [
             Route::Home,
             Route::Planner,
             Route::SignUp,
             Route::Verify,
             Route::SignIn,
+            Route::Overview,
             Route::MyCases,
+            Route::BeginRegistration,
+            Route::Registration { id },
+            Route::RegistrationForm { id },
+            Route::Counterparts,
+            Route::Proposal { id },
+            Route::Exchange { id },
             Route::Licences,
         ] {
             assert_eq!(Route::recognize(&route.to_path()), Some(route));

@@ -1,52 +1,7 @@
 // The portal in a real browser: the whole way from the domain crate to the screen.
-//
-// CXC_URL is the server with demonstration data, CXC_CHROMIUM the browser, CXC_SCREENSHOTS the folder
-// of the pictures.
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
-import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const url = process.env.CXC_URL;
-
-let browser;
-before(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CXC_CHROMIUM,
-    // The browser talks to our server and to nobody else.
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-});
-after(() => browser.close());
-
-async function page(width = 1280) {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    bypassCSP: true,
-    locale: 'en-GB',
-  });
-  const opened = await context.newPage();
-  const errors = [];
-  opened.on('pageerror', (error) => errors.push(String(error)));
-  return { opened, errors };
-}
-
-async function noAccessibilityFindings(opened) {
-  await opened.evaluate(axe);
-  const { violations } = await opened.evaluate(() => globalThis.axe.run());
-  assert.deepEqual(violations.map((found) => `${found.id}: ${found.nodes[0].html}`), []);
-}
+import { test } from 'node:test';
+import { noAccessibilityFindings, page, picture, signIn, url } from './support.mjs';
 
 async function choose(opened, id, prefix, name) {
   await opened.locator(`#${id}`).fill(prefix);
@@ -68,8 +23,6 @@ function weekWithHoliday() {
   };
   return { monday: day(1), friday: day(5), nextMonday: day(8) };
 }
-
-const picture = (name) => join(process.env.CXC_SCREENSHOTS, `${name}.png`);
 
 test('files with a hash in their name come packed and stay for ever, the page is asked for again', async () => {
   const page = await fetch(url, { headers: { 'accept-encoding': 'br' } });
@@ -102,20 +55,17 @@ for (const width of [390, 1280]) {
     await figure('working days', '5').waitFor();
     await figure('lump sum', '€780').waitFor();
     await noAccessibilityFindings(opened);
-    await opened.screenshot({ path: picture(`planner-${width}`), fullPage: true });
+    await picture(opened, `planner-${width}`);
     assert.deepEqual(errors, []);
   });
 
   test(`a participant signs in and sees its cases, at ${width} pixels`, async () => {
     const { opened, errors } = await page(width);
-    await opened.goto(`${url}/sign-in`);
-    await opened.getByLabel(/mail/i).fill('participant4@demo.example');
-    await opened.getByLabel(/password/i).fill('demonstration 2026');
-    await opened.locator('form').getByRole('button', { name: /sign in/i }).click();
-    await opened.waitForURL(`${url}/cases`);
+    await signIn(opened, 'participant4@demo.example');
+    await opened.goto(`${url}/cases`);
     await opened.locator('main').getByText('(invented)').first().waitFor();
     await noAccessibilityFindings(opened);
-    await opened.screenshot({ path: picture(`my-cases-${width}`), fullPage: true });
+    await picture(opened, `my-cases-${width}`);
     assert.deepEqual(errors, []);
   });
 
@@ -124,7 +74,7 @@ for (const width of [390, 1280]) {
     await opened.goto(url);
     await opened.getByRole('heading', { level: 1 }).waitFor();
     await noAccessibilityFindings(opened);
-    await opened.screenshot({ path: picture(`home-${width}`), fullPage: true });
+    await picture(opened, `home-${width}`);
     assert.deepEqual(errors, []);
   });
 }

@@ -14,6 +14,7 @@ pub mod exchange;
 mod moment;
 mod named;
 mod parties;
+mod phase;
 pub mod proposal;
 pub mod registration;
 mod shared;
@@ -27,6 +28,7 @@ pub use diagram::diagram;
 pub use engine::{ACTION_BY, ACTION_IN_STATE, Permit, Refusal, Step, actions, step};
 pub use moment::Moment;
 pub use parties::{Parties, Role};
+pub use phase::phase;
 pub use shared::REASON_GIVEN;
 pub use table::{LifeCycle, Named, Row, StageRow, Waiting, row, rows_from};
 

@@ -1,7 +1,8 @@
 //! What the person takes part in.
 
-use clusterxchange_contract::case::CaseHead;
+use clusterxchange_contract::case::{CaseEvent, CaseHead, CaseKind, WorkItem};
 use clusterxchange_contract::page::Page;
+use uuid::Uuid;
 
 use super::{ApiClient, ApiError};
 
@@ -9,4 +10,35 @@ use super::{ApiClient, ApiError};
 pub async fn mine(client: &ApiClient, from: Option<&str>) -> Result<Page<CaseHead>, ApiError> {
     let query: Vec<_> = from.map(|cursor| ("cursor", cursor)).into_iter().collect();
     client.get("/api/v1/me/cases", &query).await
+}
+
+/// What waits for the person, the most urgent first.
+pub async fn work(client: &ApiClient) -> Result<Page<WorkItem>, ApiError> {
+    client.get("/api/v1/me/work", &[]).await
+}
+
+/// What happened in a case so far, the first event first.
+pub async fn events(
+    client: &ApiClient,
+    kind: CaseKind,
+    id: Uuid,
+) -> Result<Vec<CaseEvent>, ApiError> {
+    let path = format!("/api/v1/cases/{}/{id}/events", kind.key());
+    let mut found = Vec::new();
+    let mut cursor = None::<String>;
+    loop {
+        let mut query = vec![("limit", "200")];
+        query.extend(cursor.as_deref().map(|cursor| ("cursor", cursor)));
+        let page: Page<CaseEvent> = client.get(&path, &query).await?;
+        found.extend(page.items);
+        cursor = page.next;
+        if cursor.is_none() {
+            return Ok(found);
+        }
+    }
+}
+
+/// The address of a case on the server.
+pub fn path(kind: CaseKind, id: Uuid) -> String {
+    format!("/api/v1/{}s/{id}", kind.key())
 }

@@ -14,9 +14,9 @@ use reqwest::{Method, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use uuid::Uuid;
 
-use super::{ApiError, lock};
+use super::call::{Call, read, read_versioned};
+use super::{ApiError, Versioned, lock};
 
 /// A refresh under way, shared by all calls that wait for it.
 type Renewal = Shared<LocalBoxFuture<'static, Result<(), ApiError>>>;
@@ -32,15 +32,6 @@ struct Inner {
     origin: String,
     access_token: RefCell<Option<String>>,
     renewal: RefCell<Option<Renewal>>,
-}
-
-/// One call, kept so that it can be made a second time.
-struct Call<'a> {
-    method: Method,
-    path: &'a str,
-    query: &'a [(&'a str, &'a str)],
-    body: Option<Value>,
-    key: Option<Uuid>,
 }
 
 impl ApiClient {
@@ -77,6 +68,54 @@ impl ApiClient {
     /// Sends something whose answer says no more than that it was taken.
     pub async fn submit(&self, path: &str, body: &impl Serialize) -> Result<(), ApiError> {
         self.call(Call::post(path, body)?).await.map(|_| ())
+    }
+
+    /// Reads something that can be changed, with the version that a change has to name.
+    pub async fn get_versioned<T: DeserializeOwned>(
+        &self,
+        path: &str,
+    ) -> Result<Versioned<Rc<T>>, ApiError> {
+        let read = read_versioned(self.call(Call::new(Method::GET, path, &[])).await?);
+        let Versioned { content, version } = read.await?;
+        Ok(Versioned {
+            content: Rc::new(content),
+            version,
+        })
+    }
+
+    /// Takes an action on something of this version; some actions have no body.
+    pub async fn act(
+        &self,
+        path: &str,
+        version: &str,
+        body: Option<Value>,
+    ) -> Result<(), ApiError> {
+        let call = Call::action(Method::POST, path, body).on(version);
+        self.call(call).await.map(|_| ())
+    }
+
+    /// Replaces something of this version, and reads what it has become.
+    pub async fn replace<T: DeserializeOwned>(
+        &self,
+        path: &str,
+        version: &str,
+        body: &impl Serialize,
+    ) -> Result<Versioned<T>, ApiError> {
+        let body = serde_json::to_value(body).map_err(|_| ApiError::Unreadable { status: 0 })?;
+        let call = Call::action(Method::PUT, path, Some(body)).on(version);
+        read_versioned(self.call(call).await?).await
+    }
+
+    /// Sends a file and reads the answer.
+    pub async fn upload<T: DeserializeOwned>(
+        &self,
+        path: &str,
+        query: &[(&str, &str)],
+        media_type: &str,
+        content: Vec<u8>,
+    ) -> Result<T, ApiError> {
+        let call = Call::upload(path, query, media_type, content);
+        read(self.call(call).await?).await
     }
 
     /// Keeps the access token of a session that was just opened.
@@ -126,13 +165,11 @@ impl ApiClient {
         if let Some(token) = token {
             request = request.header(AUTHORIZATION, format!("Bearer {token}"));
         }
-        if let Some(key) = call.key {
-            request = request.header("Idempotency-Key", key.to_string());
-        }
-        if let Some(body) = &call.body {
-            request = request.json(body);
-        }
-        let response = request.send().await.map_err(|_| ApiError::Unreachable)?;
+        let response = call
+            .put_into(request)
+            .send()
+            .await
+            .map_err(|_| ApiError::Unreachable)?;
         if response.status().is_success() {
             return Ok(response);
         }
@@ -173,31 +210,4 @@ impl PartialEq for ApiClient {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.shared, &other.shared)
     }
-}
-
-impl<'a> Call<'a> {
-    fn new(method: Method, path: &'a str, query: &'a [(&'a str, &'a str)]) -> Self {
-        Self {
-            method,
-            path,
-            query,
-            body: None,
-            key: None,
-        }
-    }
-
-    fn post(path: &'a str, body: &impl Serialize) -> Result<Self, ApiError> {
-        let body = serde_json::to_value(body).map_err(|_| ApiError::Unreadable { status: 0 })?;
-        Ok(Self {
-            body: Some(body),
-            key: Some(Uuid::now_v7()),
-            ..Self::new(Method::POST, path, &[])
-        })
-    }
-}
-
-async fn read<T: DeserializeOwned>(response: Response) -> Result<T, ApiError> {
-    let status = response.status().as_u16();
-    let body = response.bytes().await.map_err(|_| ApiError::Unreachable)?;
-    serde_json::from_slice(&body).map_err(|_| ApiError::Unreadable { status })
 }

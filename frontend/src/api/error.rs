@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use clusterxchange_contract::problem::{Problem, ProblemCode};
+use clusterxchange_domain::receipt::Receipt;
 
 use crate::i18n::Texts;
 
@@ -39,6 +40,19 @@ impl ApiError {
             Self::Problem(problem) => Some(problem.status),
             Self::Unreachable => None,
             Self::Unreadable { status } => Some(*status),
+        }
+    }
+
+    /// Whether somebody has changed the thing since it was read.
+    pub fn is_stale(&self) -> bool {
+        self.status() == Some(412)
+    }
+
+    /// Why a rule refused it, and what would be accepted.
+    pub fn receipt(&self) -> Option<&Receipt> {
+        match self {
+            Self::Problem(problem) => problem.receipt.as_ref(),
+            Self::Unreachable | Self::Unreadable { .. } => None,
         }
     }
 

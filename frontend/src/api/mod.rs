@@ -1,11 +1,14 @@
 //! The portal's side of the API: one client, and one small module per subject.
 
 pub mod accounts;
+mod call;
 pub mod cases;
 mod client;
 mod error;
 mod lock;
 pub mod reference;
+mod versioned;
 
 pub use client::ApiClient;
 pub use error::ApiError;
+pub use versioned::Versioned;

@@ -6,6 +6,7 @@ use clusterxchange_contract::page::Page;
 use clusterxchange_domain::building::calendar::Holiday;
 use clusterxchange_domain::reference::{CountryCode, Town};
 use clusterxchange_domain::rulebook::Rulebook;
+use serde::de::DeserializeOwned;
 
 use super::{ApiClient, ApiError};
 
@@ -13,6 +14,12 @@ use super::{ApiClient, ApiError};
 pub async fn towns(client: &ApiClient, prefix: &str) -> Result<Vec<Town>, ApiError> {
     let towns: Page<Town> = client.get("/api/v1/towns", &[("prefix", prefix)]).await?;
     Ok(towns.items)
+}
+
+/// A whole list that is open to everyone, such as `sectors`.
+pub async fn list<T: DeserializeOwned>(client: &ApiClient, name: &str) -> Result<Vec<T>, ApiError> {
+    let page: Page<T> = client.get(&format!("/api/v1/{name}"), &[]).await?;
+    Ok(page.items)
 }
 
 /// The rules in force.

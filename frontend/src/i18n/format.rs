@@ -32,6 +32,12 @@ pub fn instant(texts: &Texts, at: DateTime<Utc>) -> String {
     written_date(texts, milliseconds(at), &options).unwrap_or_else(|| at.date_naive().to_string())
 }
 
+/// An instant as day and time in the reader's time zone.
+pub fn moment(texts: &Texts, at: DateTime<Utc>) -> String {
+    let options = options(&[("dateStyle", "medium"), ("timeStyle", "short")]);
+    written_date(texts, milliseconds(at), &options).unwrap_or_else(|| at.to_string())
+}
+
 /// An amount with its currency, without cents that are zero.
 pub fn money(texts: &Texts, amount: Decimal, currency: &str) -> String {
     let options = options(&[

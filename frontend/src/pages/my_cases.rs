@@ -1,9 +1,8 @@
 //! What the person takes part in, and what each case waits for.
 
 use chrono::{DateTime, Utc};
-use clusterxchange_contract::case::{CaseHead, CaseKind};
+use clusterxchange_contract::case::CaseHead;
 use clusterxchange_contract::page::Page;
-use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::workflow::Waiting;
 use yew::prelude::*;
 
@@ -11,31 +10,24 @@ use crate::api::cases;
 use crate::clock;
 use crate::i18n::{Texts, format, use_texts};
 use crate::route::Route;
-use crate::session::{Session, use_session};
+use crate::session::use_session;
 use crate::ui::{
     Button, ButtonKind, Cell, Failure, Label, NavLink, Notification, PageTitle, Remote, Spinner,
     Table, Tone, Weight, use_remote,
 };
 
+use super::case::{due, kind, party};
+use super::gate::Gate;
+
 /// The person's cases, or the way to sign in.
 #[component]
 pub fn MyCases() -> Html {
     let texts = use_texts();
-    let content = match use_session().session {
-        Session::Resuming => html! { <Spinner text={texts.say("cases-loading")} /> },
-        Session::Anonymous => html! {
-            <Notification tone={Tone::Info} title={texts.say("cases-sign-in")}>
-                <p>{ texts.say("cases-sign-in-text") }</p>
-                <NavLink to={Route::SignIn} then={Route::MyCases} class="ecl-button ecl-button--primary">{ texts.say("nav-sign-in") }</NavLink>
-            </Notification>
-        },
-        Session::SignedIn(_) => html! { <List /> },
-    };
     html! {
-        <div class="ecl-container portal-page">
+        <Gate title={texts.say("cases-title")} here={Route::MyCases}>
             <PageTitle title={texts.say("cases-title")} />
-            { content }
-        </div>
+            <List />
+        </Gate>
     }
 }
 
@@ -107,8 +99,12 @@ fn row(texts: &Texts, case: &CaseHead, now: DateTime<Utc>) -> Vec<Cell> {
         html! { <ul class="cases-waits">{ for case.waiting_on.iter().map(|wait| html! { <li>{ show(wait) }</li> }) }</ul> }
     };
     let nobody = texts.say("cases-waits-for-nothing");
+    let title = match Route::case(case.kind, case.id) {
+        Some(to) => html! { <NavLink {to} class="cases-title ecl-link">{ &case.title }</NavLink> },
+        None => html! { <span class="cases-title">{ &case.title }</span> },
+    };
     vec![
-        html! { <><span class="cases-title">{ &case.title }</span><span class="cases-kind">{ kind }</span></> },
+        html! { <>{ title }<span class="cases-kind">{ kind }</span></> },
         html! { <Label text={case.state_label.clone()} weight={if case.waiting_on.is_empty() { Weight::Low } else { Weight::Medium }} /> },
         each(
             &nobody,
@@ -120,16 +116,6 @@ fn row(texts: &Texts, case: &CaseHead, now: DateTime<Utc>) -> Vec<Cell> {
         ),
         each("–", &|wait| due(texts, wait.due, now)),
     ]
-}
-
-fn due(texts: &Texts, due: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Html {
-    let Some(due) = due else {
-        return html! { <span class="portal-quiet">{ texts.say("cases-no-deadline") }</span> };
-    };
-    let overdue = (due < now).then(|| {
-        html! { <>{ " " }<Label text={texts.say("cases-overdue")} weight={Weight::High} /></> }
-    });
-    html! { <>{ format::instant(texts, due) }{ overdue }</> }
 }
 
 fn turning(texts: &Texts, page: &Page<CaseHead>, trail: &UseStateHandle<Vec<String>>) -> Html {
@@ -152,28 +138,4 @@ fn turning(texts: &Texts, page: &Page<CaseHead>, trail: &UseStateHandle<Vec<Stri
         html! { <Button kind={ButtonKind::Secondary} label={texts.say("list-on")} {onclick} /> }
     });
     html! { <div class="portal-turning">{ back }{ on }</div> }
-}
-
-fn party(texts: &Texts, party: Party) -> String {
-    match party {
-        Party::Applicant => texts.say("party-applicant"),
-        Party::Partnership => texts.say("party-partnership"),
-        Party::Visitor => texts.say("party-visitor"),
-        Party::Host => texts.say("party-host"),
-        Party::VisitorPartnership => texts.say("party-visitor-partnership"),
-        Party::HostPartnership => texts.say("party-host-partnership"),
-        Party::SupportOffice => texts.say("party-support-office"),
-        Party::Commission => texts.say("party-commission"),
-        Party::System => texts.say("party-system"),
-    }
-}
-
-fn kind(texts: &Texts, kind: CaseKind) -> String {
-    match kind {
-        CaseKind::Registration => texts.say("case-kind-registration"),
-        CaseKind::Proposal => texts.say("case-kind-proposal"),
-        CaseKind::Exchange => texts.say("case-kind-exchange"),
-        CaseKind::Administration => texts.say("case-kind-administration"),
-        CaseKind::Visit => texts.say("case-kind-visit"),
-    }
 }

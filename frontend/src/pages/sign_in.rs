@@ -27,7 +27,9 @@ pub fn SignIn() -> Html {
     let texts = use_texts();
     let context = use_session();
     let navigator = use_navigator();
-    let then = use_location().map_or(Route::MyCases, |location| destination(location.query_str()));
+    let then = use_location().map_or(Route::Overview, |location| {
+        destination(location.query_str())
+    });
     let email = use_state(String::new);
     let password = use_state(String::new);
     let progress = use_state(|| Progress::Filling);
@@ -119,7 +121,7 @@ fn destination(query: &str) -> Route {
         .find_map(|pair| pair.strip_prefix("then="))
         .and_then(|path| Route::recognize(&path.replace("%2F", "/")))
         .filter(|route| *route != Route::NotFound)
-        .unwrap_or(Route::MyCases)
+        .unwrap_or(Route::Overview)
 }
 
 #[cfg(test)]
@@ -137,9 +139,9 @@ mod test {
     fn signing_in_never_leads_to_another_site() {
         assert_eq!(
             destination("?then=https%3A%2F%2Fevil.example"),
-            Route::MyCases
+            Route::Overview
         );
-        assert_eq!(destination("?then=//evil.example"), Route::MyCases);
-        assert_eq!(destination(""), Route::MyCases);
+        assert_eq!(destination("?then=//evil.example"), Route::Overview);
+        assert_eq!(destination(""), Route::Overview);
     }
 }

@@ -21,8 +21,9 @@ pub enum Remote<T> {
     Failed(ApiError),
 }
 
-/// Loads something whenever `on` changes, and again when the returned callback is called. An answer
-/// to a question that is no longer asked is dropped.
+/// Loads something whenever `on` changes, and again when the returned callback is called; then the
+/// old answer stays until the new one is there. An answer to a question that is no longer asked is
+/// dropped.
 #[hook]
 pub fn use_remote<D, T, F, A>(on: D, load: F) -> (Remote<T>, Callback<()>)
 where
@@ -33,11 +34,16 @@ where
 {
     let answer = use_state(|| Remote::Loading);
     let attempt = use_state(|| 0_u32);
+    let last_attempt = use_mut_ref(|| 0_u32);
     use_effect_with((on, *attempt), {
-        let answer = answer.setter();
-        move |(on, _): &(D, u32)| {
+        let answer = answer.clone();
+        move |(on, attempt): &(D, u32)| {
             let wanted = Rc::new(Cell::new(true));
-            answer.set(Remote::Loading);
+            let is_repeat = last_attempt.replace(*attempt) != *attempt;
+            if !is_repeat || !matches!(*answer, Remote::Ready(_)) {
+                answer.set(Remote::Loading);
+            }
+            let answer = answer.setter();
             let (call, still_wanted) = (load(on), Rc::clone(&wanted));
             spawn_local(async move {
                 let outcome = call.await;

@@ -47,6 +47,11 @@ pub fn SiteHeader() -> Html {
                                 </NavLink>
                             </li>
                             <li>
+                                <NavLink to={Route::Overview} class="portal-header__link" onfollow={close.clone()}>
+                                    { texts.say("nav-overview") }
+                                </NavLink>
+                            </li>
+                            <li>
                                 <NavLink to={Route::MyCases} class="portal-header__link" onfollow={close.clone()}>
                                     { texts.say("nav-cases") }
                                 </NavLink>

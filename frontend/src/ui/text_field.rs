@@ -18,6 +18,9 @@ pub struct Props {
     /// What is wrong with the answer.
     #[prop_or_default]
     pub error: Option<AttrValue>,
+    /// Whether it may be left empty.
+    #[prop_or_default]
+    pub optional: bool,
     /// `text`, `email` or `password`.
     #[prop_or(AttrValue::Static("text"))]
     pub kind: AttrValue,
@@ -38,14 +41,14 @@ pub fn TextField(props: &Props) -> Html {
         .reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
     let invalid = props.error.is_some();
     html! {
-        <Field id={props.id.clone()} label={props.label.clone()} help={props.help.clone()} error={props.error.clone()}>
+        <Field id={props.id.clone()} label={props.label.clone()} help={props.help.clone()} error={props.error.clone()} optional={props.optional}>
             <input
                 id={props.id.clone()}
                 name={props.id.clone()}
                 type={props.kind.clone()}
                 class={classes!("ecl-text-input", "ecl-text-input--l", invalid.then_some("ecl-text-input--invalid"))}
                 autocomplete={props.autocomplete.clone()}
-                aria-required="true"
+                aria-required={(!props.optional).then_some("true")}
                 aria-invalid={invalid.then_some("true")}
                 aria-describedby={described_by(&props.id, props.help.is_some(), invalid)}
                 value={props.value.clone()}

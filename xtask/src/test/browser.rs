@@ -1,9 +1,11 @@
 //! The portal in a real browser, over a server with demonstration data.
 
+use std::path::PathBuf;
 use std::process::Command;
 
 use super::served::Served;
 use super::{Place, Tally};
+use crate::context::Context;
 use crate::{chromium, process, tools, web};
 
 /// Builds the portal, starts the server on it, and runs the browser tests.
@@ -19,10 +21,25 @@ pub fn portal(place: &mut Place<'_>) -> anyhow::Result<Tally> {
         Command::new("node")
             .current_dir(context.root())
             .args(["--test", "--test-concurrency=1"])
-            .arg("tests/browser/portal.test.mjs")
+            .args(tests(context)?)
             .env("CXC_URL", server.url())
             .env(chromium::VARIABLE, browser)
+            .env("CXC_MAIL", server.mail())
             .env("CXC_SCREENSHOTS", pictures),
     )?;
     Ok(Tally::success())
+}
+
+/// The test files, by name.
+fn tests(context: &Context) -> anyhow::Result<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(context.root().join("tests/browser"))?;
+    let mut files = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        if path.to_string_lossy().ends_with(".test.mjs") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
 }

@@ -4,6 +4,7 @@ use crate::matching::Progress;
 use crate::receipt::Party::{
     self, Commission, Host, HostPartnership, SupportOffice, Visitor, VisitorPartnership,
 };
+use crate::receipt::Room;
 use crate::workflow::named::named;
 
 named! {
@@ -45,6 +46,28 @@ named! {
 }
 
 impl Stage {
+    /// The phase of the scheme in which people meet it.
+    pub fn room(self) -> Room {
+        match self {
+            Self::Building
+            | Self::AwaitingSignatures
+            | Self::AwaitingPartnership
+            | Self::AwaitingSo
+            | Self::AwaitingEc
+            | Self::FaPending
+            | Self::Cancelled => Room::Building,
+            Self::Ready
+            | Self::Ongoing
+            | Self::Reporting
+            | Self::ReportSubmitted
+            | Self::ReportReturned
+            | Self::PaymentDue
+            | Self::AwaitingFeedback
+            | Self::Completed
+            | Self::Discontinued => Room::Execution,
+        }
+    }
+
     /// Who has a part in an exchange, and is told of its end. The Commission is, if the commitment
     /// was drawn.
     pub fn parties(self) -> &'static [Party] {

@@ -1,6 +1,6 @@
 //! The states of a proposal.
 
-use crate::receipt::Party;
+use crate::receipt::{Party, Room};
 use crate::workflow::named::named;
 
 named! {
@@ -22,6 +22,11 @@ named! {
 }
 
 impl Stage {
+    /// The phase of the scheme in which people meet it.
+    pub fn room(self) -> Room {
+        Room::Matching
+    }
+
     /// Who has a part in a proposal, and is told of its end.
     pub fn parties(self) -> &'static [Party] {
         &[Party::Visitor, Party::Host]

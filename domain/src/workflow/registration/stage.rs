@@ -1,6 +1,6 @@
 //! The states of a registration.
 
-use crate::receipt::Party;
+use crate::receipt::{Party, Room};
 use crate::workflow::named::named;
 
 named! {
@@ -24,6 +24,19 @@ named! {
 }
 
 impl Stage {
+    /// The phase of the scheme in which people meet it: who is accepted looks for a counterpart.
+    pub fn room(self) -> Room {
+        match self {
+            Self::Draft
+            | Self::Submitted
+            | Self::PreApproval
+            | Self::OnHold
+            | Self::Rejected
+            | Self::Withdrawn => Room::Registration,
+            Self::Accepted => Room::Matching,
+        }
+    }
+
     /// Who has a part in a registration that is in this state, and is told of its end.
     pub fn parties(self) -> &'static [Party] {
         match self {

@@ -1,6 +1,6 @@
 //! The states of a group visit.
 
-use crate::receipt::Party;
+use crate::receipt::{Party, Room};
 use crate::workflow::named::named;
 
 named! {
@@ -20,6 +20,15 @@ named! {
 }
 
 impl Stage {
+    /// The phase of the scheme in which people meet it: its plan and texts are those of the
+    /// exchanges that come out of it.
+    pub fn room(self) -> Room {
+        match self {
+            Self::Draft | Self::Published | Self::Closed => Room::Building,
+            Self::Held | Self::Cancelled => Room::Execution,
+        }
+    }
+
     /// Who has a part in a group visit, and is told of its end. Visitors are told of the end of
     /// their own exchange.
     pub fn parties(self) -> &'static [Party] {

@@ -1,11 +1,12 @@
 //! What the rules say about the dates: first what stands in the way, with the way out of it.
 
-use clusterxchange_domain::receipt::{Counterfactual, Finding, Grade, Verdict};
+use clusterxchange_domain::receipt::{Counterfactual, Finding, Verdict};
 use yew::prelude::*;
 
 use super::draft::{Draft, Edit};
 use crate::i18n::{Texts, use_texts};
-use crate::ui::{Accordion, AccordionItem, Button, ButtonKind, Icon, IconSize, Tone};
+use crate::pages::case::in_full;
+use crate::ui::{Accordion, AccordionItem, Button, ButtonKind, Icon, Tone};
 
 /// What [`Obstacles`] takes.
 #[derive(Properties, PartialEq)]
@@ -102,31 +103,6 @@ pub fn Checks(props: &ChecksProps) -> Html {
         content: in_full(&texts, &props.findings),
     };
     html! { <Accordion id="planner-checks" items={vec![item]} /> }
-}
-
-/// What each rule says here, its sentence and its source.
-pub fn in_full(texts: &Texts, findings: &[Finding]) -> Html {
-    html! { <dl class="planner__checks">{ for findings.iter().map(|finding| check(texts, finding)) }</dl> }
-}
-
-fn check(texts: &Texts, finding: &Finding) -> Html {
-    let passed = !finding.verdict.stands_in_the_way();
-    let origin = finding.source.reference.as_str();
-    let source = match finding.source.grade {
-        Grade::Official => texts.tell("source-official", [("source", origin.into())]),
-        Grade::Reported => texts.tell("source-reported", [("source", origin.into())]),
-        Grade::Assumed => texts.tell("source-assumed", [("source", origin.into())]),
-    };
-    html! {
-        <div class="planner__check">
-            <dt>
-                <Icon name={if passed { "check" } else { "close" }} size={IconSize::Small} />
-                { &finding.reason }
-            </dt>
-            <dd>{ &finding.sentence }</dd>
-            <dd class="portal-quiet">{ source }</dd>
-        </div>
-    }
 }
 
 #[cfg(test)]

@@ -13,6 +13,8 @@ mod result;
 mod sources;
 mod town_field;
 
+pub use town_field::TownField;
+
 use yew::prelude::*;
 
 use draft::Draft;

@@ -5,8 +5,8 @@ use clusterxchange_domain::receipt::{Decided, Verdict};
 use yew::prelude::*;
 
 use super::draft::Draft;
-use super::findings::in_full;
 use crate::i18n::{format, use_texts};
+use crate::pages::case::in_full;
 use crate::ui::{Accordion, AccordionItem};
 
 /// What [`MoneyView`] takes.

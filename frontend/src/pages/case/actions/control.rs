@@ -1,0 +1,211 @@
+//! The control of one question.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use clusterxchange_contract::registration::UploadPurpose;
+use serde_json::{Value, json};
+use yew::prelude::*;
+
+use super::corrections::Corrections;
+use super::dialog::Files;
+use super::form::{Answers, Control, FieldSpec};
+use crate::i18n::{Texts, use_texts};
+use crate::ui::{Checkbox, Checkboxes, DateField, FileField, Select, TextArea, TextField};
+
+/// What the server takes as a file.
+pub const MEDIA_TYPES: &str = "application/pdf,image/png,image/jpeg";
+
+/// What [`AnswerField`] takes.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The question.
+    pub spec: FieldSpec,
+    /// The answers so far.
+    pub answers: UseStateHandle<Answers>,
+    /// The files that are chosen so far.
+    pub files: UseStateHandle<Files>,
+    /// What is wrong with the answer.
+    pub error: Option<AttrValue>,
+}
+
+/// A question with its control.
+#[component]
+pub fn AnswerField(props: &Props) -> Html {
+    let texts = use_texts();
+    match &props.spec.control {
+        Control::Line => line(props, "text", "off"),
+        Control::Password => line(props, "password", "current-password"),
+        Control::Amount => amount(props),
+        Control::Prose => prose(props),
+        Control::Day => day(props),
+        Control::Statement => statement(props),
+        Control::Mark => one(props, &marks(&texts)),
+        Control::One(values) => one(props, values),
+        Control::Many(values) => many(props, values),
+        Control::File(purpose) => file(props, *purpose),
+        Control::Corrections(fields) => {
+            let value = props.answers.get(props.spec.pointer).cloned();
+            html! {
+                <Corrections
+                    id={id(props)} legend={props.spec.label.clone()} error={props.error.clone()}
+                    fields={fields.clone()} value={value.unwrap_or_default()} onchange={setter(props)}
+                />
+            }
+        }
+    }
+}
+
+fn marks(texts: &Texts) -> Vec<(Value, String)> {
+    vec![
+        (json!(5), texts.say("mark-5")),
+        (json!(4), texts.say("mark-4")),
+        (json!(3), texts.say("mark-3")),
+        (json!(2), texts.say("mark-2")),
+        (json!(1), texts.say("mark-1")),
+    ]
+}
+
+fn id(props: &Props) -> String {
+    format!("answer{}", props.spec.pointer.replace('/', "-"))
+}
+
+fn setter(props: &Props) -> Callback<Value> {
+    let (answers, pointer) = (props.answers.clone(), props.spec.pointer);
+    Callback::from(move |value| {
+        let mut next = (*answers).clone();
+        next.insert(pointer, value);
+        answers.set(next);
+    })
+}
+
+fn text(props: &Props) -> String {
+    let value = props.answers.get(props.spec.pointer);
+    value.and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+fn help(props: &Props) -> Option<AttrValue> {
+    props.spec.help.clone().map(AttrValue::from)
+}
+
+fn line(props: &Props, kind: &'static str, autocomplete: &'static str) -> Html {
+    let onchange = setter(props).reform(Value::String);
+    html! {
+        <TextField
+            id={id(props)} label={props.spec.label.clone()} help={help(props)} error={props.error.clone()}
+            optional={!props.spec.required} {kind} {autocomplete} value={text(props)} {onchange}
+        />
+    }
+}
+
+/// A comma is as good as a point.
+fn amount(props: &Props) -> Html {
+    let onchange =
+        setter(props).reform(|typed: String| Value::String(typed.trim().replace(',', ".")));
+    html! {
+        <TextField
+            id={id(props)} label={props.spec.label.clone()} help={help(props)} error={props.error.clone()}
+            optional={!props.spec.required} value={text(props)} {onchange}
+        />
+    }
+}
+
+fn prose(props: &Props) -> Html {
+    let onchange = setter(props).reform(Value::String);
+    html! {
+        <TextArea
+            id={id(props)} label={props.spec.label.clone()} help={help(props)} error={props.error.clone()}
+            optional={!props.spec.required} rows=4 value={text(props)} {onchange}
+        />
+    }
+}
+
+fn day(props: &Props) -> Html {
+    let onchange = setter(props).reform(|day: Option<NaiveDate>| json!(day));
+    let value: Option<NaiveDate> = text(props).parse().ok();
+    html! {
+        <DateField
+            id={id(props)} label={props.spec.label.clone()} help={help(props)} error={props.error.clone()}
+            optional={!props.spec.required} {value} {onchange}
+        />
+    }
+}
+
+fn statement(props: &Props) -> Html {
+    let value = props.answers.get(props.spec.pointer) == Some(&Value::Bool(true));
+    let onchange = setter(props).reform(Value::Bool);
+    html! {
+        <Checkbox id={id(props)} label={props.spec.label.clone()} help={help(props)} error={props.error.clone()} {value} {onchange} />
+    }
+}
+
+fn one(props: &Props, values: &[(Value, String)]) -> Html {
+    let answer = props.answers.get(props.spec.pointer);
+    let value = values.iter().position(|(value, _)| Some(value) == answer);
+    let known: Vec<Value> = values.iter().map(|(value, _)| value.clone()).collect();
+    let onchange = setter(props).reform(move |place: Option<usize>| {
+        place
+            .and_then(|place| known.get(place).cloned())
+            .unwrap_or_default()
+    });
+    let options: Vec<AttrValue> = values.iter().map(|(_, text)| text.clone().into()).collect();
+    html! {
+        <Select
+            id={id(props)} label={props.spec.label.clone()} help={help(props)} error={props.error.clone()}
+            optional={!props.spec.required} {options} {value} {onchange}
+        />
+    }
+}
+
+fn many(props: &Props, values: &[(Value, String)]) -> Html {
+    let answer = props.answers.get(props.spec.pointer);
+    let ticked: Vec<Value> = answer
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default();
+    let value: BTreeSet<usize> = values
+        .iter()
+        .enumerate()
+        .filter(|(_, (value, _))| ticked.contains(value))
+        .map(|(place, _)| place)
+        .collect();
+    let known: Vec<Value> = values.iter().map(|(value, _)| value.clone()).collect();
+    let onchange = {
+        let ticked = value.clone();
+        setter(props).reform(move |(place, on): (usize, bool)| {
+            let mut ticked = ticked.clone();
+            if on {
+                ticked.insert(place);
+            } else {
+                ticked.remove(&place);
+            }
+            let values = ticked.iter().filter_map(|place| known.get(*place).cloned());
+            Value::Array(values.collect())
+        })
+    };
+    let options: Vec<AttrValue> = values.iter().map(|(_, text)| text.clone().into()).collect();
+    html! {
+        <Checkboxes
+            id={id(props)} legend={props.spec.label.clone()} help={help(props)} error={props.error.clone()}
+            optional={!props.spec.required} {options} {value} {onchange}
+        />
+    }
+}
+
+fn file(props: &Props, purpose: UploadPurpose) -> Html {
+    let (files, pointer) = (props.files.clone(), props.spec.pointer);
+    let onchange = Callback::from(move |file| {
+        let mut next = (*files).clone();
+        match file {
+            Some(file) => next.insert(pointer, (purpose, file)),
+            None => next.remove(pointer),
+        };
+        files.set(next);
+    });
+    html! {
+        <FileField
+            id={id(props)} label={props.spec.label.clone()} help={help(props)} error={props.error.clone()}
+            optional={!props.spec.required} accept={MEDIA_TYPES} {onchange}
+        />
+    }
+}

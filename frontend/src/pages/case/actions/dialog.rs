@@ -1,0 +1,205 @@
+//! The dialog of an action: what to look at, what to answer, and what came of it.
+
+use std::collections::BTreeMap;
+
+use clusterxchange_contract::registration::{Upload, UploadPurpose};
+use serde_json::{Value, json};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::File;
+use yew::prelude::*;
+
+use super::control::AnswerField;
+use super::form::{ActionForm, Answers};
+use super::hint;
+use crate::api::{ApiClient, ApiError, cases};
+use crate::i18n::{Texts, use_texts};
+use crate::pages::case::{Findings, Subject};
+use crate::session::use_session;
+use crate::ui::{Button, ButtonKind, Dialog, Fact, Facts, Failure, Notification, Tone};
+
+/// What [`ActionDialog`] takes.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The case.
+    pub subject: Subject,
+    /// Its version.
+    pub version: AttrValue,
+    /// Name of the action.
+    pub name: AttrValue,
+    /// The action in words.
+    pub label: AttrValue,
+    /// What it asks for.
+    pub form: ActionForm,
+    /// The reader thought better of it.
+    pub onclose: Callback<()>,
+    /// The case has changed meanwhile and has to be read again.
+    pub onchange: Callback<()>,
+    /// It is done.
+    pub ondone: Callback<()>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Progress {
+    Filling,
+    Incomplete,
+    Sending,
+    Refused(ApiError),
+}
+
+/// Files that are chosen and not uploaded yet, by the pointer of their question.
+pub type Files = BTreeMap<&'static str, (UploadPurpose, File)>;
+
+/// Asks, sends, and says what the rules say. What was typed stays until it is done.
+#[component]
+pub fn ActionDialog(props: &Props) -> Html {
+    let texts = use_texts();
+    let client = use_session().client;
+    let answers = use_state(|| props.form.beginning());
+    let files = use_state(Files::new);
+    let progress = use_state(|| Progress::Filling);
+    let missing = match *progress {
+        Progress::Incomplete => props.form.missing(&answers_with_files(&answers, &files)),
+        Progress::Filling | Progress::Sending | Progress::Refused(_) => Vec::new(),
+    };
+    let onsubmit = {
+        let (answers, files, progress) = (answers.clone(), files.clone(), progress.clone());
+        let (form, version, ondone) = (
+            props.form.clone(),
+            props.version.clone(),
+            props.ondone.clone(),
+        );
+        let path = address(&props.subject, &props.form, &props.name);
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            if *progress == Progress::Sending {
+                return;
+            }
+            if !form
+                .missing(&answers_with_files(&answers, &files))
+                .is_empty()
+            {
+                progress.set(Progress::Incomplete);
+                return;
+            }
+            progress.set(Progress::Sending);
+            let (client, form, ondone) = (client.clone(), form.clone(), ondone.clone());
+            let (answers, files) = ((*answers).clone(), (*files).clone());
+            let (path, version, progress) = (path.clone(), version.clone(), progress.setter());
+            spawn_local(async move {
+                match send(&client, &path, &version, &form, answers, files).await {
+                    Ok(()) => ondone.emit(()),
+                    Err(error) => progress.set(Progress::Refused(error)),
+                }
+            });
+        })
+    };
+    let summary: Vec<Fact> = props
+        .form
+        .summary
+        .iter()
+        .map(|(name, value)| (name.clone().into(), html! { { value } }))
+        .collect();
+    html! {
+        <Dialog id="action" title={props.label.clone()} onclose={props.onclose.clone()}>
+            <form class="portal-form" novalidate=true {onsubmit}>
+                if let Some(hint) = hint(&texts, props.subject.kind(), &props.name) {
+                    <p>{ hint }</p>
+                }
+                if !summary.is_empty() {
+                    <Facts items={summary} />
+                }
+                { refusal(&texts, props, &progress) }
+                { for props.form.fields.iter().map(|field| html! {
+                    <AnswerField
+                        spec={field.clone()} answers={answers.clone()} files={files.clone()}
+                        error={wrong(&texts, field.pointer, &missing, &progress)}
+                    />
+                }) }
+                <div class="portal-turning">
+                    <Button submit=true label={props.label.clone()} busy={*progress == Progress::Sending} />
+                    <Button kind={ButtonKind::Ghost} label={texts.say("dialog-cancel")} onclick={props.onclose.clone()} />
+                </div>
+            </form>
+        </Dialog>
+    }
+}
+
+/// The answers as they are checked: a chosen file is an answer before it is uploaded.
+fn answers_with_files(answers: &Answers, files: &Files) -> Answers {
+    let mut all = answers.clone();
+    all.extend(files.keys().map(|pointer| (*pointer, json!("chosen"))));
+    all
+}
+
+fn address(subject: &Subject, form: &ActionForm, name: &str) -> String {
+    let step = form.step.unwrap_or(name);
+    format!("{}/{step}", cases::path(subject.kind(), subject.id()))
+}
+
+async fn send(
+    client: &ApiClient,
+    path: &str,
+    version: &str,
+    form: &ActionForm,
+    mut answers: Answers,
+    files: Files,
+) -> Result<(), ApiError> {
+    for (pointer, (purpose, file)) in files {
+        let upload = upload(client, purpose, &file).await?;
+        answers.insert(pointer, Value::String(upload.id.to_string()));
+    }
+    client.act(path, version, form.filled(&answers)).await
+}
+
+/// Sends a file to the server.
+pub async fn upload(
+    client: &ApiClient,
+    purpose: UploadPurpose,
+    file: &File,
+) -> Result<Upload, ApiError> {
+    let content = JsFuture::from(file.array_buffer())
+        .await
+        .map_err(|_| ApiError::Unreachable)?;
+    let content = js_sys::Uint8Array::new(&content).to_vec();
+    let (name, media_type) = (file.name(), file.type_());
+    let query = [("file_name", name.as_str()), ("purpose", purpose.key())];
+    client
+        .upload("/api/v1/uploads", &query, &media_type, content)
+        .await
+}
+
+fn wrong(texts: &Texts, pointer: &str, missing: &[&str], progress: &Progress) -> Option<AttrValue> {
+    let fault = match progress {
+        Progress::Incomplete => missing
+            .contains(&pointer)
+            .then(|| texts.say("field-missing")),
+        Progress::Refused(error) => error.of_field(pointer),
+        Progress::Filling | Progress::Sending => None,
+    };
+    fault.map(AttrValue::from)
+}
+
+fn refusal(texts: &Texts, props: &Props, progress: &Progress) -> Html {
+    match progress {
+        Progress::Filling | Progress::Sending => Html::default(),
+        Progress::Incomplete => html! {
+            <Notification tone={Tone::Error} title={texts.say("form-incomplete")} live=true>{ texts.say("form-incomplete-text") }</Notification>
+        },
+        Progress::Refused(error) if error.is_stale() => html! {
+            <Notification tone={Tone::Warning} title={texts.say("case-stale")} live=true>
+                <p>{ texts.say("case-stale-text") }</p>
+                <Button kind={ButtonKind::Secondary} label={texts.say("case-reload")} onclick={props.onchange.clone()} />
+            </Notification>
+        },
+        Progress::Refused(error) => match error.receipt() {
+            Some(receipt) => html! {
+                <Notification tone={Tone::Error} title={texts.say("case-refused")} live=true>
+                    <Findings findings={receipt.findings.clone()} />
+                </Notification>
+            },
+            None => {
+                html! { <Failure title={texts.say("case-action-failed")} error={error.clone()} /> }
+            }
+        },
+    }
+}

@@ -1,0 +1,235 @@
+//! What an action asks for, as data: one dialog serves them all.
+
+use std::collections::BTreeMap;
+
+use clusterxchange_contract::registration::UploadPurpose;
+use serde_json::{Map, Value, json};
+
+use crate::i18n::Texts;
+use crate::route::Route;
+
+/// Where the reader takes an action.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Place {
+    /// In a dialog that asks this.
+    Form(ActionForm),
+    /// In a section of the page of the case, by its identifier.
+    Section(&'static str),
+    /// On a page of its own.
+    Page(Route),
+    /// Nowhere: the tool takes it by itself.
+    Nowhere,
+}
+
+/// What an action asks for.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ActionForm {
+    /// Last step of its address, where that is not the name of the action.
+    pub step: Option<&'static str>,
+    /// What is sent besides the answers; without it the action has no body.
+    pub body: Option<Value>,
+    /// What the reader should look at before.
+    pub summary: Vec<(String, String)>,
+    /// The questions.
+    pub fields: Vec<FieldSpec>,
+}
+
+/// A question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FieldSpec {
+    /// Where the answer goes, as a JSON Pointer into the body.
+    pub pointer: &'static str,
+    /// The question in words.
+    pub label: String,
+    /// What helps to answer.
+    pub help: Option<String>,
+    /// How it is answered.
+    pub control: Control,
+    /// Whether an answer is needed.
+    pub required: bool,
+}
+
+/// How a question is answered.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Control {
+    /// A line of text.
+    Line,
+    /// Some lines of text.
+    Prose,
+    /// A password.
+    Password,
+    /// An amount in euro.
+    Amount,
+    /// A day.
+    Day,
+    /// A mark from 1 to 5.
+    Mark,
+    /// A statement that is true or not.
+    Statement,
+    /// One of these values.
+    One(Vec<(Value, String)>),
+    /// Any of these values.
+    Many(Vec<(Value, String)>),
+    /// A file, which is uploaded first.
+    File(UploadPurpose),
+    /// Fields to correct, each with the reason.
+    Corrections(Vec<(String, String)>),
+}
+
+/// The answers so far, by the pointer of the question.
+pub type Answers = BTreeMap<&'static str, Value>;
+
+impl ActionForm {
+    /// An action that asks nothing and has no body.
+    pub fn bare() -> Self {
+        Self::default()
+    }
+
+    /// An action with a body that begins as this.
+    pub fn with(body: Value) -> Self {
+        Self {
+            body: Some(body),
+            ..Self::default()
+        }
+    }
+
+    /// An action that asks this.
+    pub fn asking(fields: Vec<FieldSpec>) -> Self {
+        Self::with(json!({})).and(fields)
+    }
+
+    /// The same action with more questions.
+    pub fn and(mut self, fields: Vec<FieldSpec>) -> Self {
+        self.fields.extend(fields);
+        self
+    }
+
+    /// The same action, shown with this summary.
+    pub fn about(self, summary: Vec<(String, String)>) -> Self {
+        Self { summary, ..self }
+    }
+
+    /// The same action at another address.
+    pub fn at(self, step: &'static str) -> Self {
+        Self {
+            step: Some(step),
+            ..self
+        }
+    }
+
+    /// What the reader finds already answered: statements are false until ticked.
+    pub fn beginning(&self) -> Answers {
+        self.fields
+            .iter()
+            .filter(|field| field.control == Control::Statement)
+            .map(|field| (field.pointer, Value::Bool(false)))
+            .collect()
+    }
+
+    /// The questions that need an answer and have none.
+    pub fn missing(&self, answers: &Answers) -> Vec<&'static str> {
+        self.fields
+            .iter()
+            .filter(|field| field.required && !answers.get(field.pointer).is_some_and(is_answer))
+            .map(|field| field.pointer)
+            .collect()
+    }
+
+    /// The body with the answers in it.
+    pub fn filled(&self, answers: &Answers) -> Option<Value> {
+        let mut body = self.body.clone()?;
+        for (pointer, answer) in answers.iter().filter(|(_, answer)| is_answer(answer)) {
+            put(&mut body, pointer, answer.clone());
+        }
+        Some(body)
+    }
+}
+
+/// A question that needs an answer.
+pub fn ask(pointer: &'static str, label: String, control: Control) -> FieldSpec {
+    FieldSpec {
+        pointer,
+        label,
+        help: None,
+        control,
+        required: true,
+    }
+}
+
+impl FieldSpec {
+    /// The same question, which may be left open.
+    pub fn optional(self) -> Self {
+        Self {
+            required: false,
+            ..self
+        }
+    }
+
+    /// The same question with a word of help.
+    pub fn help(self, help: String) -> Self {
+        Self {
+            help: Some(help),
+            ..self
+        }
+    }
+}
+
+/// The reason for an action, which the others read.
+pub fn reason(texts: &Texts) -> FieldSpec {
+    ask("/reason", texts.say("ask-reason"), Control::Prose).help(texts.say("ask-reason-help"))
+}
+
+fn is_answer(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::String(text) => !text.trim().is_empty(),
+        Value::Array(items) => !items.is_empty(),
+        Value::Bool(_) | Value::Number(_) | Value::Object(_) => true,
+    }
+}
+
+/// Puts a value where a pointer leads, making the objects on the way.
+fn put(body: &mut Value, pointer: &str, value: Value) {
+    let mut place = body;
+    for step in pointer.trim_start_matches('/').split('/') {
+        if !place.is_object() {
+            *place = Value::Object(Map::new());
+        }
+        place = &mut place[step];
+    }
+    *place = value;
+}
+
+#[cfg(test)]
+mod test {
+    use super::*;
+
+    fn form() -> ActionForm {
+        ActionForm::with(json!({"document": "ab"})).and(vec![
+            ask("/exchange/outcomes", String::new(), Control::Prose),
+            ask("/granted", String::new(), Control::Statement),
+            ask("/note", String::new(), Control::Line).optional(),
+        ])
+    }
+
+    #[test]
+    fn answers_go_where_their_pointers_lead() {
+        let mut answers = form().beginning();
+        answers.insert("/exchange/outcomes", json!("A project."));
+        let expected =
+            json!({"document": "ab", "exchange": {"outcomes": "A project."}, "granted": false});
+        assert_eq!(form().filled(&answers), Some(expected));
+    }
+
+    #[test]
+    fn what_needs_an_answer_and_has_none_is_named() {
+        let mut answers = form().beginning();
+        answers.insert("/exchange/outcomes", json!("  "));
+        assert_eq!(form().missing(&answers), ["/exchange/outcomes"]);
+    }
+
+    #[test]
+    fn an_action_without_body_sends_none() {
+        assert_eq!(ActionForm::bare().filled(&Answers::new()), None);
+    }
+}

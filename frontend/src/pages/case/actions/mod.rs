@@ -1,0 +1,74 @@
+//! The actions of a case: buttons from what the server allows, blocked ones with their reason, and one
+//! dialog that asks whatever an action asks for.
+
+mod control;
+mod corrections;
+mod dialog;
+mod exchange;
+mod form;
+mod panel;
+mod proposal;
+mod registration;
+mod report;
+
+#[cfg(test)]
+mod test;
+
+use clusterxchange_contract::case::CaseKind;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+pub use control::MEDIA_TYPES;
+pub use dialog::upload;
+pub use form::Place;
+pub use panel::ActionsPanel;
+pub use report::evidence_kind;
+
+use super::Subject;
+use crate::i18n::Texts;
+
+/// Where the reader takes an action of a case; `None` for one that this version does not know.
+pub fn place(texts: &Texts, subject: &Subject, action: &str) -> Option<Place> {
+    match subject {
+        Subject::Registration(case) => {
+            named(action).map(|action| registration::place(texts, action, case))
+        }
+        Subject::Proposal(_) => named(action).map(|action| proposal::place(texts, action)),
+        Subject::Exchange(case) => named(action).map(|action| exchange::place(texts, action, case)),
+    }
+}
+
+fn named<A: DeserializeOwned>(action: &str) -> Option<A> {
+    serde_json::from_value(Value::String(action.to_owned())).ok()
+}
+
+/// What an action is called on its button; the server's words for one that we have none for.
+pub fn title(texts: &Texts, kind: CaseKind, action: &str, label: &str) -> String {
+    let id = identifier("action", kind, action);
+    texts.find(&id).unwrap_or_else(|| capital(label))
+}
+
+/// What an action is called once it is done.
+pub fn done(texts: &Texts, kind: CaseKind, action: &str) -> String {
+    let id = identifier("done", kind, action);
+    texts
+        .find(&id)
+        .unwrap_or_else(|| capital(&action.replace('_', " ")))
+}
+
+/// What follows from an action, where that needs a word.
+fn hint(texts: &Texts, kind: CaseKind, action: &str) -> Option<String> {
+    texts.find(&identifier("hint", kind, action))
+}
+
+fn identifier(place: &str, kind: CaseKind, action: &str) -> String {
+    format!("{place}-{}-{}", kind.key(), action.replace('_', "-"))
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}

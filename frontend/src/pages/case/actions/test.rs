@@ -1,0 +1,65 @@
+//! Every action of the state tables has its place and its words.
+
+use clusterxchange_contract::case::CaseKind;
+use clusterxchange_domain::receipt::Party;
+use clusterxchange_domain::workflow::exchange::Exchange;
+use clusterxchange_domain::workflow::proposal::Proposal;
+use clusterxchange_domain::workflow::registration::Registration;
+use clusterxchange_domain::workflow::visit::Visit;
+use clusterxchange_domain::workflow::{LifeCycle, Named as _};
+
+use super::identifier;
+use crate::i18n::Texts;
+
+/// The actions that people take; those of the tool alone have no button.
+fn of_people<C: LifeCycle>() -> Vec<&'static str> {
+    let mut names: Vec<_> = C::TABLE
+        .iter()
+        .filter(|row| row.by.iter().any(|party| *party != Party::System))
+        .map(|row| row.action.key())
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+fn all<C: LifeCycle>() -> Vec<&'static str> {
+    let mut names: Vec<_> = C::TABLE.iter().map(|row| row.action.key()).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+#[test]
+fn every_action_has_words_for_its_button_and_for_what_was_done() {
+    let texts = Texts::load("en");
+    let tables = [
+        (
+            CaseKind::Registration,
+            of_people::<Registration>(),
+            all::<Registration>(),
+        ),
+        (
+            CaseKind::Proposal,
+            of_people::<Proposal>(),
+            all::<Proposal>(),
+        ),
+        (
+            CaseKind::Exchange,
+            of_people::<Exchange>(),
+            all::<Exchange>(),
+        ),
+        (CaseKind::Visit, of_people::<Visit>(), all::<Visit>()),
+    ];
+    let mut missing = Vec::new();
+    for (kind, buttons, events) in tables {
+        let buttons = buttons
+            .into_iter()
+            .map(|name| identifier("action", kind, name));
+        let events = events
+            .into_iter()
+            .map(|name| identifier("done", kind, name));
+        missing.extend(buttons.chain(events).filter(|id| texts.find(id).is_none()));
+    }
+    assert!(missing.is_empty(), "no words for {missing:?}");
+}

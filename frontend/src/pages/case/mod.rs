@@ -1,0 +1,17 @@
+//! A case of any kind: where it stands, what can be done with it, what happened so far.
+
+pub mod actions;
+mod findings;
+mod frame;
+mod party;
+mod subject;
+mod thread;
+mod timeline;
+mod waiting;
+
+pub use findings::{Findings, in_full};
+pub use frame::{CaseFrame, Loaded};
+pub use party::{kind, party};
+pub use subject::Subject;
+pub use thread::Thread;
+pub use waiting::due;

@@ -1,0 +1,63 @@
+//! The case that a page is about.
+
+use std::rc::Rc;
+
+use clusterxchange_contract::building::exchange::ExchangeDetails;
+use clusterxchange_contract::case::{CaseKind, Standing};
+use clusterxchange_contract::matching::ProposalDetails;
+use clusterxchange_contract::registration::RegistrationDetails;
+use uuid::Uuid;
+
+/// A case with everything that the reader may know of it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Subject {
+    /// A registration.
+    Registration(Rc<RegistrationDetails>),
+    /// A proposal.
+    Proposal(Rc<ProposalDetails>),
+    /// An exchange.
+    Exchange(Rc<ExchangeDetails>),
+}
+
+impl Subject {
+    /// Its kind.
+    pub fn kind(&self) -> CaseKind {
+        match self {
+            Self::Registration(_) => CaseKind::Registration,
+            Self::Proposal(_) => CaseKind::Proposal,
+            Self::Exchange(_) => CaseKind::Exchange,
+        }
+    }
+
+    /// Its identifier.
+    pub fn id(&self) -> Uuid {
+        match self {
+            Self::Registration(registration) => registration.id,
+            Self::Proposal(proposal) => proposal.id,
+            Self::Exchange(exchange) => exchange.id,
+        }
+    }
+
+    /// Where it stands.
+    pub fn standing(&self) -> &Standing {
+        match self {
+            Self::Registration(registration) => &registration.standing,
+            Self::Proposal(proposal) => &proposal.standing,
+            Self::Exchange(exchange) => &exchange.standing,
+        }
+    }
+
+    /// What tells it from others.
+    pub fn title(&self) -> String {
+        match self {
+            Self::Registration(registration) => registration
+                .form
+                .organisation
+                .name
+                .clone()
+                .unwrap_or_default(),
+            Self::Proposal(proposal) => proposal.title.clone(),
+            Self::Exchange(exchange) => exchange.title.clone(),
+        }
+    }
+}

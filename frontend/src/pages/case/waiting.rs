@@ -1,0 +1,66 @@
+//! Who is waited for, for what, until when.
+
+use chrono::{DateTime, Utc};
+use clusterxchange_contract::case::Standing;
+use clusterxchange_domain::workflow::Waiting;
+use yew::prelude::*;
+
+use super::party;
+use crate::clock;
+use crate::i18n::{Texts, format, use_texts};
+use crate::ui::{Label, Weight};
+
+/// What [`WaitingPanel`] takes.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Where the case stands.
+    pub standing: Standing,
+}
+
+/// The state of the case and whom it waits for; the reader is addressed as such.
+#[component]
+pub fn WaitingPanel(props: &Props) -> Html {
+    let texts = use_texts();
+    let standing = &props.standing;
+    let now = clock::now();
+    let since = format::instant(&texts, standing.since);
+    let entry = |wait: &Waiting| {
+        let who = if standing.seats.contains(&wait.party) {
+            texts.say("waiting-you")
+        } else {
+            party(&texts, wait.party)
+        };
+        html! {
+            <li class="case-waiting__entry">
+                <strong>{ who }</strong>{ ": " }{ &wait.label }
+                <div class="portal-quiet">{ due(&texts, wait.due, now) }</div>
+            </li>
+        }
+    };
+    html! {
+        <section class="case-panel" aria-labelledby="case-waiting">
+            <h2 id="case-waiting" class="case-panel__title">{ texts.say("case-where") }</h2>
+            <p class="case-waiting__state">
+                <Label text={standing.state_label.clone()} weight={if standing.waiting_on.is_empty() { Weight::Low } else { Weight::Medium }} />
+                <span class="portal-quiet">{ texts.tell("case-since", [("day", since.into())]) }</span>
+            </p>
+            if standing.waiting_on.is_empty() {
+                <p class="portal-quiet">{ texts.say("case-waits-for-nobody") }</p>
+            } else {
+                <ul class="case-waiting">{ for standing.waiting_on.iter().map(entry) }</ul>
+            }
+        </section>
+    }
+}
+
+/// A deadline, marked when it has passed.
+pub fn due(texts: &Texts, due: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Html {
+    let Some(due) = due else {
+        return html! { <span class="portal-quiet">{ texts.say("cases-no-deadline") }</span> };
+    };
+    let day = format::instant(texts, due);
+    if due < now {
+        return html! { <>{ day }{ " " }<Label text={texts.say("cases-overdue")} weight={Weight::High} /></> };
+    }
+    html! { { texts.tell("case-due", [("day", day.into())]) } }
+}

@@ -1,0 +1,149 @@
+//! The bank account that the lump sum goes to, for the visitor and its Partnership.
+
+use clusterxchange_contract::execution::exchange::BankAccount;
+use clusterxchange_domain::receipt::Party;
+use clusterxchange_domain::reference::Mode;
+use serde_json::json;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::SectionProps;
+use crate::api::{ApiError, Versioned};
+use crate::i18n::{Texts, use_texts};
+use crate::session::use_session;
+use crate::ui::{Button, Fact, Facts, Failure, Remote, Spinner, TextField, use_remote};
+
+/// The account, and its form for the visitor; nothing for anyone else, and nothing at a distance.
+#[component]
+pub fn Bank(props: &SectionProps) -> Html {
+    let exchange = &props.exchange;
+    let seats = &exchange.standing.seats;
+    let is_visitor = seats.contains(&Party::Visitor);
+    let concerns = is_visitor || seats.contains(&Party::VisitorPartnership);
+    if !concerns || exchange.plan.entered.mode == Mode::Virtual {
+        return Html::default();
+    }
+    html! { <Account path={format!("/api/v1/exchanges/{}/bank-account", exchange.id)} {is_visitor} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct AccountProps {
+    path: String,
+    is_visitor: bool,
+}
+
+#[component]
+fn Account(props: &AccountProps) -> Html {
+    let texts = use_texts();
+    let client = use_session().client;
+    let (answer, retry) = use_remote(props.path.clone(), move |path: &String| {
+        let path = path.clone();
+        async move { client.get_versioned::<BankAccount>(&path).await }
+    });
+    let content = match answer {
+        Remote::Loading => html! { <Spinner text={texts.say("case-loading")} /> },
+        Remote::Failed(error) => {
+            html! { <Failure title={texts.say("bank-failed")} {error} {retry} /> }
+        }
+        Remote::Ready(account) => html! {
+            <>
+                { shown(&texts, &account.content) }
+                if props.is_visitor {
+                    <Form path={props.path.clone()} version={account.version} onsaved={retry} />
+                }
+            </>
+        },
+    };
+    html! {
+        <section class="case-section" aria-labelledby="bank-title">
+            <h2 id="bank-title" class="case-section__title">{ texts.say("bank-title") }</h2>
+            { content }
+        </section>
+    }
+}
+
+fn shown(texts: &Texts, account: &BankAccount) -> Html {
+    let Some(holder) = &account.holder else {
+        return html! { <p class="portal-quiet">{ texts.say("bank-none") }</p> };
+    };
+    let mut items: Vec<Fact> = vec![
+        (texts.say("bank-holder").into(), html! { { holder } }),
+        (
+            texts.say("bank-iban").into(),
+            html! { { account.iban.clone() } },
+        ),
+    ];
+    if let Some(bic) = &account.bic {
+        items.push((texts.say("bank-bic").into(), html! { { bic } }));
+    }
+    html! { <Facts {items} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct FormProps {
+    path: String,
+    version: String,
+    onsaved: Callback<()>,
+}
+
+/// What is typed here is kept nowhere but on the server.
+#[component]
+fn Form(props: &FormProps) -> Html {
+    let texts = use_texts();
+    let client = use_session().client;
+    let holder = use_state(String::new);
+    let iban = use_state(String::new);
+    let busy = use_state(|| false);
+    let failure = use_state(|| None::<ApiError>);
+    let onsubmit = {
+        let (holder, iban, busy) = (holder.clone(), iban.clone(), busy.clone());
+        let failure = failure.setter();
+        let (path, version, onsaved) = (
+            props.path.clone(),
+            props.version.clone(),
+            props.onsaved.clone(),
+        );
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            if *busy {
+                return;
+            }
+            busy.set(true);
+            failure.set(None);
+            let body = json!({"holder": holder.trim(), "iban": iban.trim()});
+            let (client, path, version) = (client.clone(), path.clone(), version.clone());
+            let (onsaved, busy, failure) = (onsaved.clone(), busy.setter(), failure.clone());
+            let (holder, iban) = (holder.setter(), iban.setter());
+            spawn_local(async move {
+                let saved: Result<Versioned<BankAccount>, _> =
+                    client.replace(&path, &version, &body).await;
+                busy.set(false);
+                match saved {
+                    Ok(_) => {
+                        holder.set(String::new());
+                        iban.set(String::new());
+                        onsaved.emit(());
+                    }
+                    Err(error) => failure.set(Some(error)),
+                }
+            });
+        })
+    };
+    let of_field = |pointer: &str| {
+        let error = failure.as_ref()?.of_field(pointer)?;
+        Some(AttrValue::from(error))
+    };
+    let is_shown_at_a_field = of_field("/holder").or(of_field("/iban")).is_some();
+    html! {
+        <form class="portal-form" novalidate=true {onsubmit}>
+            if let Some(error) = failure.as_ref().filter(|_| !is_shown_at_a_field) {
+                <Failure title={texts.say("bank-not-saved")} error={error.clone()} />
+            }
+            <TextField id="bank-holder" label={texts.say("bank-holder")} autocomplete="name" error={of_field("/holder")}
+                value={(*holder).clone()} onchange={let holder = holder.setter(); move |text| holder.set(text)} />
+            <TextField id="bank-iban" label={texts.say("bank-iban")} error={of_field("/iban")}
+                value={(*iban).clone()} onchange={let iban = iban.setter(); move |text| iban.set(text)} />
+            <Button submit=true label={texts.say("bank-save")} busy={*busy} />
+        </form>
+    }
+}

@@ -1,0 +1,74 @@
+//! The Commitment to Quality: its clauses and who has signed.
+
+use std::rc::Rc;
+
+use clusterxchange_contract::building::exchange::ExchangeDetails;
+use yew::prelude::*;
+
+use super::clause::Clause;
+use super::signatures::Signatures;
+use crate::i18n::{format, use_texts};
+use crate::pages::case::party;
+use crate::ui::{Notification, Tone};
+
+/// What [`Commitment`] takes.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The exchange.
+    pub exchange: Rc<ExchangeDetails>,
+    /// A clause was changed.
+    pub onchange: Callback<()>,
+}
+
+/// Clause by clause, each for the side that writes it.
+#[component]
+pub fn Commitment(props: &Props) -> Html {
+    let texts = use_texts();
+    let commitment = &props.exchange.commitment;
+    let standing = &props.exchange.standing;
+    let may_edit = standing
+        .available_actions
+        .iter()
+        .any(|action| action.name == "edit_clause");
+    let last_return = commitment.returns.last().map(|returned| {
+        let title = texts.tell(
+            "commitment-returned",
+            [
+                ("party", party(&texts, returned.by).into()),
+                ("day", format::instant(&texts, returned.at).into()),
+            ],
+        );
+        let tone = if may_edit { Tone::Warning } else { Tone::Info };
+        html! { <Notification {tone} {title}><p>{ &returned.reason }</p></Notification> }
+    });
+    let to_correct = commitment.returns.last().map(|returned| &returned.clauses);
+    html! {
+        <section class="case-section" id="commitment" aria-labelledby="commitment-title">
+            <h2 id="commitment-title" class="case-section__title">{ texts.say("commitment-title") }</h2>
+            <p class="portal-quiet">{ texts.say("commitment-lead") }</p>
+            { last_return }
+            <ol class="clauses">
+                { for commitment.clauses.iter().map(|clause| html! {
+                    <Clause
+                        key={clause.key.clone()}
+                        exchange_id={props.exchange.id}
+                        clause={clause.clone()}
+                        seats={standing.seats.clone()}
+                        {may_edit}
+                        to_correct={to_correct.is_some_and(|keys| keys.contains(&clause.key))}
+                        change={changed(&props.exchange, &clause.key)}
+                        onchange={props.onchange.clone()}
+                    />
+                }) }
+            </ol>
+            <Signatures exchange={props.exchange.clone()} />
+        </section>
+    }
+}
+
+/// What a clause said when the reader last signed, if it says something else now.
+fn changed(exchange: &ExchangeDetails, key: &str) -> Option<String> {
+    let changes = exchange.commitment.since_your_signature.as_ref()?;
+    let change = changes.iter().find(|change| change.key == key)?;
+    Some(change.before.clone().unwrap_or_default())
+}

@@ -1,0 +1,78 @@
+//! An exchange: who, when, what was agreed and signed, how it went, what is paid.
+
+mod agreement;
+mod bank;
+mod clause;
+mod commitment;
+mod outcome;
+mod plan;
+mod plan_editor;
+mod sides;
+mod signatures;
+
+use std::rc::Rc;
+
+use clusterxchange_contract::building::exchange::ExchangeDetails;
+use clusterxchange_contract::case::CaseKind;
+use uuid::Uuid;
+use yew::prelude::*;
+
+use crate::api::{Versioned, cases};
+use crate::i18n::use_texts;
+use crate::pages::case::{CaseFrame, Loaded, Subject, Thread};
+use crate::pages::gate::Gate;
+use crate::route::Route;
+use crate::session::use_session;
+use crate::ui::use_remote;
+
+/// What [`Exchange`] takes.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The exchange.
+    pub id: Uuid,
+}
+
+/// The page of an exchange.
+#[component]
+pub fn Exchange(props: &Props) -> Html {
+    let texts = use_texts();
+    html! {
+        <Gate title={texts.say("case-kind-exchange")} here={Route::Exchange { id: props.id }}>
+            <Case id={props.id} />
+        </Gate>
+    }
+}
+
+#[component]
+fn Case(props: &Props) -> Html {
+    let client = use_session().client;
+    let (answer, reload) = use_remote(props.id, move |id: &Uuid| {
+        let path = cases::path(CaseKind::Exchange, *id);
+        async move { client.get_versioned::<ExchangeDetails>(&path).await }
+    });
+    let show = {
+        let reload = reload.clone();
+        Callback::from(move |case: Versioned<Rc<ExchangeDetails>>| {
+            let exchange = case.content;
+            html! {
+                <CaseFrame subject={Subject::Exchange(exchange.clone())} version={case.version} onchange={reload.clone()}>
+                    <sides::Sides exchange={exchange.clone()} />
+                    <plan::Plan exchange={exchange.clone()} onchange={reload.clone()} />
+                    <commitment::Commitment exchange={exchange.clone()} onchange={reload.clone()} />
+                    <agreement::Agreement exchange={exchange.clone()} />
+                    <bank::Bank exchange={exchange.clone()} />
+                    <outcome::Outcome exchange={exchange.clone()} />
+                    <Thread kind={CaseKind::Exchange} id={exchange.id} />
+                </CaseFrame>
+            }
+        })
+    };
+    html! { <Loaded<Versioned<Rc<ExchangeDetails>>> {answer} retry={reload} {show} /> }
+}
+
+/// What each section of the page takes.
+#[derive(Properties, PartialEq)]
+pub struct SectionProps {
+    /// The exchange.
+    pub exchange: Rc<ExchangeDetails>,
+}

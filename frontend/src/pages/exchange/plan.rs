@@ -1,0 +1,126 @@
+//! When and where, and what the rules say about it.
+
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use clusterxchange_contract::building::exchange::{ExchangeDetails, PlanInput};
+use clusterxchange_domain::building::calendar::DayKind;
+use clusterxchange_domain::reference::Mode;
+use yew::prelude::*;
+
+use super::plan_editor::PlanEditor;
+use crate::i18n::{Texts, format, use_texts};
+use crate::pages::case::Findings;
+use crate::ui::{Button, ButtonKind, Fact, Facts};
+
+/// What [`Plan`] takes.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The exchange.
+    pub exchange: Rc<ExchangeDetails>,
+    /// The plan was changed.
+    pub onchange: Callback<()>,
+}
+
+/// The plan as it stands, and its editor for those who write it.
+#[component]
+pub fn Plan(props: &Props) -> Html {
+    let texts = use_texts();
+    let editing = use_state(|| false);
+    let plan = &props.exchange.plan;
+    let figures = &plan.stay.outcome;
+    let mut items = entered(&texts, &plan.entered);
+    if figures.working_days > 0 {
+        items.push((
+            texts.say("exchange-length").into(),
+            html! { { texts.tell("days", [("count", figures.working_days.into())]) } },
+        ));
+    }
+    if !figures.days_off.is_empty() {
+        let holidays: Vec<_> = figures
+            .days_off
+            .iter()
+            .filter_map(|day| match &day.kind {
+                DayKind::Holiday { name, .. } => Some((day.date, name)),
+                DayKind::Working | DayKind::Weekend => None,
+            })
+            .map(|(date, name)| format!("{name}, {}", format::day(&texts, date)))
+            .collect();
+        if !holidays.is_empty() {
+            let names = holidays.join("; ");
+            items.push((texts.say("exchange-holidays").into(), html! { { names } }));
+        }
+    }
+    let may_edit = props
+        .exchange
+        .standing
+        .available_actions
+        .iter()
+        .any(|action| action.name == "edit_plan");
+    let content = if *editing && may_edit {
+        let onclose = {
+            let (editing, onchange) = (editing.setter(), props.onchange.clone());
+            Callback::from(move |saved| {
+                editing.set(false);
+                if saved {
+                    onchange.emit(());
+                }
+            })
+        };
+        html! { <PlanEditor exchange_id={props.exchange.id} {onclose} /> }
+    } else {
+        let edit = may_edit.then(|| {
+            let onclick = {
+                let editing = editing.setter();
+                Callback::from(move |()| editing.set(true))
+            };
+            html! { <Button kind={ButtonKind::Secondary} icon="edit" label={texts.say("action-exchange-edit-plan")} {onclick} /> }
+        });
+        html! {
+            <>
+                <Facts {items} />
+                <Findings findings={plan.stay.receipt.findings.clone()} />
+                { edit }
+            </>
+        }
+    };
+    html! {
+        <section class="case-section" id="plan" aria-labelledby="plan-title">
+            <h2 id="plan-title" class="case-section__title">{ texts.say("exchange-plan") }</h2>
+            { content }
+        </section>
+    }
+}
+
+fn entered(texts: &Texts, plan: &PlanInput) -> Vec<Fact> {
+    let mode = match plan.mode {
+        Mode::Physical => texts.say("planner-mode-physical"),
+        Mode::Virtual => texts.say("planner-mode-virtual"),
+    };
+    let mut items: Vec<Fact> = vec![(texts.say("exchange-mode").into(), html! { { mode } })];
+    let mut add = |name: String, value: Option<String>| {
+        if let Some(value) = value {
+            items.push((name.into(), html! { { value } }));
+        }
+    };
+    let day = |day: Option<NaiveDate>| day.map(|day| format::day(texts, day));
+    add(texts.say("planner-starts-on"), day(plan.starts_on));
+    add(texts.say("planner-ends-on"), day(plan.ends_on));
+    let days: Vec<_> = plan
+        .exchange_days
+        .iter()
+        .map(|day| format::day(texts, *day))
+        .collect();
+    add(
+        texts.say("exchange-days"),
+        (!days.is_empty()).then(|| days.join("; ")),
+    );
+    add(texts.say("planner-travel-out"), day(plan.travel_out_on));
+    add(texts.say("planner-travel-back"), day(plan.travel_back_on));
+    let place = plan.host_place.as_str();
+    add(
+        texts.say("exchange-place"),
+        (!place.is_empty()).then(|| place.to_owned()),
+    );
+    items
+}

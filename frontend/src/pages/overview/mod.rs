@@ -1,0 +1,123 @@
+//! The first page after signing in: where am I, what waits for me, what for others, by when.
+
+mod road;
+mod work;
+
+use std::rc::Rc;
+
+use clusterxchange_contract::case::{CaseHead, WorkItem};
+use clusterxchange_contract::identity::{Me, Membership};
+use clusterxchange_contract::page::Page;
+use futures_util::try_join;
+use yew::prelude::*;
+
+use road::Road;
+use work::WorkList;
+
+use super::gate::Gate;
+use crate::api::{ApiClient, ApiError, cases};
+use crate::i18n::{Texts, use_texts};
+use crate::route::Route;
+use crate::session::{Session, use_session};
+use crate::ui::{Failure, NavLink, PageTitle, Remote, Spinner, use_remote};
+
+/// The overview, behind the gate.
+#[component]
+pub fn Overview() -> Html {
+    let texts = use_texts();
+    html! {
+        <Gate title={texts.say("overview-title")} here={Route::Overview}>
+            <Desk />
+        </Gate>
+    }
+}
+
+/// What the page asks for: two calls, whatever there is.
+#[derive(Debug, Clone, PartialEq)]
+struct Answer {
+    work: Page<WorkItem>,
+    cases: Page<CaseHead>,
+}
+
+async fn load(client: ApiClient) -> Result<Answer, ApiError> {
+    let (work, cases) = try_join!(cases::work(&client), cases::mine(&client, None))?;
+    Ok(Answer { work, cases })
+}
+
+#[component]
+fn Desk() -> Html {
+    let texts = use_texts();
+    let context = use_session();
+    let client = context.client.clone();
+    let (answer, retry) = use_remote((), move |()| load(client));
+    use_effect_with(answer.clone(), {
+        let context = context.clone();
+        move |answer| {
+            if let Remote::Failed(error) = answer
+                && error.is_unauthorised()
+            {
+                context.end();
+            }
+        }
+    });
+    let Session::SignedIn(me) = &context.session else {
+        return Html::default();
+    };
+    let content = match answer {
+        Remote::Loading => html! { <Spinner text={texts.say("overview-loading")} /> },
+        Remote::Failed(error) => {
+            html! { <Failure title={texts.say("overview-failed")} {error} {retry} /> }
+        }
+        Remote::Ready(answer) => shown(&texts, me, answer),
+    };
+    html! {
+        <>
+            <PageTitle title={texts.say("overview-title")} />
+            <p class="portal-lead">{ who(&texts, me) }</p>
+            { content }
+        </>
+    }
+}
+
+/// For whom the reader acts, in a line.
+fn who(texts: &Texts, me: &Rc<Me>) -> String {
+    let seats: Vec<_> =
+        me.memberships
+            .iter()
+            .map(|membership| match membership {
+                Membership::Organisation { name, .. } if name.is_empty() => {
+                    texts.say("overview-organisation")
+                }
+                Membership::Organisation { name, .. }
+                | Membership::PartnershipOfficer { name, .. } => name.clone(),
+                Membership::SupportOffice => texts.say("party-support-office"),
+                Membership::Commission => texts.say("party-commission"),
+            })
+            .collect();
+    let name = me.account.name.as_str();
+    if seats.is_empty() {
+        return texts.tell("overview-who-alone", [("name", name.into())]);
+    }
+    let seats = seats.join(", ");
+    texts.tell(
+        "overview-who",
+        [("name", name.into()), ("seats", seats.into())],
+    )
+}
+
+fn shown(texts: &Texts, me: &Rc<Me>, answer: Answer) -> Html {
+    let is_staff = me
+        .memberships
+        .iter()
+        .any(|membership| !matches!(membership, Membership::Organisation { .. }));
+    html! {
+        <>
+            <WorkList items={answer.work.items} more={answer.work.next.is_some()} />
+            if is_staff {
+                <p><NavLink to={Route::MyCases} class="ecl-button ecl-button--secondary">{ texts.say("overview-all-cases") }</NavLink></p>
+            } else {
+                <Road cases={answer.cases.items} />
+            }
+        </>
+    }
+}

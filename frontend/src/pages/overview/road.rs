@@ -1,0 +1,106 @@
+//! The four phases as a road, with the reader's cases where they stand.
+
+use clusterxchange_contract::case::CaseHead;
+use clusterxchange_domain::receipt::Room;
+use clusterxchange_domain::workflow::phase;
+use yew::prelude::*;
+
+use crate::clock;
+use crate::i18n::{Texts, use_texts};
+use crate::pages::case::{due, kind, party};
+use crate::route::Route;
+use crate::ui::{Icon, Label, NavLink, Weight};
+
+/// What [`Road`] takes.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The reader's cases.
+    pub cases: Vec<CaseHead>,
+}
+
+/// Registration, matching, building, execution; what to do where nothing is yet.
+#[component]
+pub fn Road(props: &Props) -> Html {
+    let texts = use_texts();
+    let phases = [
+        (Room::Registration, "edit", texts.say("phase-registration")),
+        (Room::Matching, "chain", texts.say("phase-matching")),
+        (Room::Building, "document", texts.say("phase-building")),
+        (Room::Execution, "global", texts.say("phase-execution")),
+    ];
+    let step = |(room, icon, name): &(Room, &'static str, String)| {
+        let here: Vec<_> = props
+            .cases
+            .iter()
+            .filter(|case| phase(case.kind.key(), &case.state) == Some(*room))
+            .collect();
+        let is_current = here.iter().any(|case| !case.waiting_on.is_empty());
+        html! {
+            <li class={classes!("road__phase", is_current.then_some("road__phase--current"))}>
+                <h3 class="road__name"><span class="road__sign"><Icon name={*icon} /></span>{ name }</h3>
+                if is_current {
+                    <Label text={texts.say("road-here")} weight={Weight::Medium} />
+                }
+                if here.is_empty() {
+                    { nothing(&texts, *room, &props.cases) }
+                } else {
+                    <ul class="road__cases">{ for here.iter().map(|case| entry(&texts, case)) }</ul>
+                }
+                { next(&texts, *room, &here) }
+            </li>
+        }
+    };
+    html! {
+        <section class="case-section" aria-labelledby="road-title">
+            <h2 id="road-title" class="case-section__title">{ texts.say("road-title") }</h2>
+            <ol class="road">{ for phases.iter().map(step) }</ol>
+        </section>
+    }
+}
+
+fn entry(texts: &Texts, case: &CaseHead) -> Html {
+    let now = clock::now();
+    let title = match Route::case(case.kind, case.id) {
+        Some(to) => html! { <NavLink {to} class="ecl-link">{ &case.title }</NavLink> },
+        None => html! { { &case.title } },
+    };
+    let waits = case.waiting_on.iter().map(|wait| {
+        html! { <li>{ party(texts, wait.party) }{ ": " }{ &wait.label }{ ", " }{ due(texts, wait.due, now) }</li> }
+    });
+    html! {
+        <li class="road__case">
+            <p class="road__title">{ title }</p>
+            <p class="portal-quiet">{ kind(texts, case.kind) }{ ", " }{ &case.state_label }</p>
+            <ul class="road__waits">{ for waits }</ul>
+        </li>
+    }
+}
+
+/// What a phase without cases says.
+fn nothing(texts: &Texts, room: Room, cases: &[CaseHead]) -> Html {
+    let text = match room {
+        Room::Registration if cases.is_empty() => texts.say("road-begin"),
+        Room::Registration => texts.say("road-registered"),
+        Room::Matching => texts.say("road-no-matching"),
+        Room::Building => texts.say("road-no-building"),
+        Room::Execution | Room::Administration => texts.say("road-no-execution"),
+    };
+    html! { <p class="portal-quiet">{ text }</p> }
+}
+
+/// The way on, where the phase offers one.
+fn next(texts: &Texts, room: Room, here: &[&CaseHead]) -> Html {
+    match room {
+        Room::Matching if !here.is_empty() => html! {
+            <NavLink to={Route::Counterparts} class="ecl-button ecl-button--secondary">{ texts.say("road-counterparts") }</NavLink>
+        },
+        Room::Registration if here.is_empty() => html! {
+            <NavLink to={Route::BeginRegistration} class="ecl-button ecl-button--secondary">{ texts.say("road-register") }</NavLink>
+        },
+        Room::Registration
+        | Room::Matching
+        | Room::Building
+        | Room::Execution
+        | Room::Administration => Html::default(),
+    }
+}

@@ -1,0 +1,80 @@
+//! What is missing and what the rules say, worked out in the browser while one types.
+
+use std::rc::Rc;
+
+use clusterxchange_domain::receipt::{Finding, Verdict};
+use clusterxchange_domain::registration::{
+    EligibilityFacts, EligibilityInput, assess_roles, completeness,
+};
+use clusterxchange_domain::rulebook::Rulebook;
+use serde_json::Value;
+use yew::prelude::*;
+
+use super::control_id;
+use super::sheet::Sheet;
+use crate::clock;
+use crate::i18n::{Texts, use_texts};
+use crate::pages::case::Findings;
+use crate::pages::registration::eligibility_word;
+use crate::ui::Label;
+
+/// What [`Assessment`] takes.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The form.
+    pub sheet: UseReducerHandle<Sheet>,
+    /// The rules in force.
+    pub rulebook: Rc<Rulebook>,
+}
+
+/// The gaps as links to their questions, then eligibility in each role.
+#[component]
+pub fn Assessment(props: &Props) -> Html {
+    let texts = use_texts();
+    let form = props.sheet.parsed();
+    let gaps: Vec<_> = completeness(&form, &props.rulebook)
+        .findings
+        .into_iter()
+        .filter(|finding| finding.verdict == Verdict::Fails)
+        .collect();
+    let input = EligibilityInput::from(&form);
+    let facts = EligibilityFacts::default();
+    let roles = assess_roles(&input, clock::today(), &props.rulebook, &facts);
+    let role = |role: &clusterxchange_domain::registration::RoleEligibility| {
+        let (name, word, weight) = eligibility_word(&texts, role);
+        html! {
+            <section class="case-panel" aria-label={name.clone()}>
+                <h2 class="case-panel__title">{ name }{ " " }<Label text={word} {weight} /></h2>
+                <Findings findings={role.receipt.findings.clone()} />
+            </section>
+        }
+    };
+    html! {
+        <>
+            <section class="case-panel" aria-labelledby="gaps-title">
+                <h2 id="gaps-title" class="case-panel__title">{ texts.tell("form-gaps", [("count", gaps.len().into())]) }</h2>
+                <ul class="form-gaps">{ for gaps.iter().map(|gap| entry(&texts, gap)) }</ul>
+            </section>
+            { for roles.iter().map(role) }
+        </>
+    }
+}
+
+fn entry(texts: &Texts, gap: &Finding) -> Html {
+    let pointer = gap
+        .inputs
+        .get("pointer")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    let known = crate::pages::registration::fields::SECTIONS
+        .iter()
+        .flat_map(|section| section.fields)
+        .find(|field| field.pointer == pointer || pointer.starts_with(field.pointer));
+    let reason = gap.reason.clone();
+    match known {
+        Some(field) => html! {
+            <li><a class="ecl-link" href={format!("#{}", control_id(field.pointer))} title={crate::pages::registration::fields::label(texts, field.pointer)}>{ reason }</a></li>
+        },
+        None => html! { <li>{ reason }</li> },
+    }
+}
