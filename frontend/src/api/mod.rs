@@ -11,4 +11,4 @@ mod versioned;
 
 pub use client::ApiClient;
 pub use error::ApiError;
-pub use versioned::Versioned;
+pub use versioned::{Versioned, is_same_version};

@@ -22,6 +22,9 @@ pub struct Props {
     pub id: AttrValue,
     /// The parts.
     pub items: Vec<AccordionItem>,
+    /// The level of its headings: one more than that of the heading above.
+    #[prop_or(3)]
+    pub level: u8,
 }
 
 /// An accordion of the component library: headings with buttons, each opening its own part.
@@ -44,7 +47,7 @@ pub fn Accordion(props: &Props) -> Html {
         };
         html! {
             <div class="ecl-accordion__item">
-                <h4 class="ecl-accordion__title">
+                <@{format!("h{}", props.level)} class="ecl-accordion__title">
                     <button
                         type="button"
                         class="ecl-accordion__toggle"
@@ -61,7 +64,7 @@ pub fn Accordion(props: &Props) -> Html {
                             </span>
                         </span>
                     </button>
-                </h4>
+                </@>
                 <div class="ecl-accordion__content" id={content} hidden={!shown} role="region" aria-labelledby={toggle}>
                     { item.content.clone() }
                 </div>

@@ -9,6 +9,9 @@ use super::field::{described_by, error, help};
 use super::{Icon, IconSize};
 use crate::i18n::use_texts;
 
+/// More entries than this scroll within their box.
+const LONG: usize = 12;
+
 /// What [`Checkboxes`] takes.
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -37,6 +40,7 @@ pub struct Props {
 #[component]
 pub fn Checkboxes(props: &Props) -> Html {
     let texts = use_texts();
+    let is_long = props.options.len() > LONG;
     let entry = |(index, text): (usize, &AttrValue)| {
         let onchange = props.onchange.reform(move |ticked: bool| (index, ticked));
         html! {
@@ -57,7 +61,7 @@ pub fn Checkboxes(props: &Props) -> Html {
             </legend>
             { help(&props.id, props.help.as_ref()) }
             { error(&props.id, props.error.as_ref()) }
-            <div class="portal-checkboxes__options">{ for props.options.iter().enumerate().map(entry) }</div>
+            <div class={classes!("portal-checkboxes__options", is_long.then_some("portal-checkboxes__options--long"))}>{ for props.options.iter().enumerate().map(entry) }</div>
         </fieldset>
     }
 }

@@ -1,7 +1,7 @@
 //! A question that has to be answered before the page goes on.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::HtmlDialogElement;
+use web_sys::{HtmlDialogElement, HtmlElement};
 use yew::prelude::*;
 
 use super::{Icon, IconSize};
@@ -29,14 +29,17 @@ pub fn Dialog(props: &Props) -> Html {
     use_effect_with((), {
         let node = node.clone();
         move |()| {
-            let dialog = element(&node);
-            if let Some(dialog) = &dialog {
+            let before = gloo::utils::document().active_element();
+            if let Some(dialog) = element(&node) {
                 // A dialog that is already open stays so.
                 let _shown = dialog.show_modal();
             }
+            // The dialog is gone from the page by then, so nobody else gives the focus back.
             move || {
-                if let Some(dialog) = dialog {
-                    dialog.close();
+                let before = before.and_then(|before| before.dyn_into::<HtmlElement>().ok());
+                if let Some(before) = before {
+                    // What has gone meanwhile leaves the focus where it is.
+                    let _focused = before.focus();
                 }
             }
         }

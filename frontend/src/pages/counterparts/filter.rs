@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use crate::i18n::{Texts, use_texts};
 use crate::pages::references::{List, References};
-use crate::ui::{RadioGroup, RadioOption, Select, TextField};
+use crate::ui::{Checkbox, RadioGroup, RadioOption, Select, TextField};
 
 /// Which counterparts are wanted.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,6 +22,8 @@ pub struct Filter {
     activity: Value,
     language: Value,
     text: String,
+    /// Whether those who cannot be asked now are shown too.
+    pub everyone: bool,
 }
 
 impl Filter {
@@ -35,6 +37,7 @@ impl Filter {
             activity: Value::Null,
             language: Value::Null,
             text: String::new(),
+            everyone: false,
         }
     }
 
@@ -64,9 +67,10 @@ impl Filter {
         if !text.is_empty() {
             query.push(("text", text.to_owned()));
         }
-        let path = if query.len() == always {
+        let path = if query.len() == always && !self.everyone {
             "/api/v1/suggestions"
         } else {
+            query.push(("include_blocked", self.everyone.to_string()));
             "/api/v1/catalogue"
         };
         (path, query)
@@ -107,6 +111,15 @@ pub fn FilterForm(props: &Props) -> Html {
             });
         })
     };
+    let everyone = {
+        let (filter, onchange) = (props.filter.clone(), props.onchange.clone());
+        Callback::from(move |everyone: bool| {
+            onchange.emit(Filter {
+                everyone,
+                ..filter.clone()
+            });
+        })
+    };
     let filter = &props.filter;
     html! {
         <form class="portal-form" role="search" onsubmit={|event: SubmitEvent| event.prevent_default()}>
@@ -117,6 +130,7 @@ pub fn FilterForm(props: &Props) -> Html {
             { list(props, "filter-sector", texts.say("filter-sector"), List::Sectors, &filter.sector, change(|filter, value| filter.sector = value)) }
             { list(props, "filter-activity", texts.say("filter-activity"), List::Activities, &filter.activity, change(|filter, value| filter.activity = value)) }
             { list(props, "filter-language", texts.say("filter-language"), List::Languages, &filter.language, change(|filter, value| filter.language = value)) }
+            <Checkbox id="filter-everyone" label={texts.say("filter-everyone")} value={filter.everyone} onchange={everyone} />
         </form>
     }
 }

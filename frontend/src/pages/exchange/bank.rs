@@ -70,7 +70,7 @@ fn shown(texts: &Texts, account: &BankAccount) -> Html {
         (texts.say("bank-holder").into(), html! { { holder } }),
         (
             texts.say("bank-iban").into(),
-            html! { { account.iban.clone() } },
+            html! { { account.iban.clone().unwrap_or_default() } },
         ),
     ];
     if let Some(bic) = &account.bic {

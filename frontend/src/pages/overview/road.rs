@@ -46,7 +46,7 @@ pub fn Road(props: &Props) -> Html {
                 } else {
                     <ul class="road__cases">{ for here.iter().map(|case| entry(&texts, case)) }</ul>
                 }
-                { next(&texts, *room, &here) }
+                { next(&texts, *room, &here, &props.cases) }
             </li>
         }
     };
@@ -89,12 +89,12 @@ fn nothing(texts: &Texts, room: Room, cases: &[CaseHead]) -> Html {
 }
 
 /// The way on, where the phase offers one.
-fn next(texts: &Texts, room: Room, here: &[&CaseHead]) -> Html {
+fn next(texts: &Texts, room: Room, here: &[&CaseHead], all: &[CaseHead]) -> Html {
     match room {
         Room::Matching if !here.is_empty() => html! {
             <NavLink to={Route::Counterparts} class="ecl-button ecl-button--secondary">{ texts.say("road-counterparts") }</NavLink>
         },
-        Room::Registration if here.is_empty() => html! {
+        Room::Registration if all.is_empty() => html! {
             <NavLink to={Route::BeginRegistration} class="ecl-button ecl-button--secondary">{ texts.say("road-register") }</NavLink>
         },
         Room::Registration

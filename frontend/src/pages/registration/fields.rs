@@ -228,15 +228,18 @@ pub fn show(texts: &Texts, references: &References, kind: Kind, value: &Value) -
         Kind::OneOf(list) | Kind::AnyOf(list) => {
             joined(value, |entry| references.name(list, entry))
         }
-        // The name of the town stands beside its number.
-        Kind::Town | Kind::Cv => String::new(),
+        Kind::Cv => String::new(),
         Kind::Memberships => joined(value, |entry| word(entry, &["name", "cluster_id"])),
         Kind::Establishments => joined(value, |entry| word(entry, &["town", "country"])),
         Kind::Periods => joined(value, |entry| {
             format!("{} – {}", word(entry, &["from"]), word(entry, &["to"]))
         }),
-        Kind::Partnership => word(value, &["partnership_id", "choice"]),
-        Kind::Line | Kind::Prose | Kind::Whole | Kind::Decimal => match value {
+        Kind::Partnership => match value.get("choice").and_then(Value::as_str) {
+            Some("automatic") => texts.say("form-automatic"),
+            Some("manual") => texts.say("form-by-hand"),
+            _ => String::new(),
+        },
+        Kind::Line | Kind::Prose | Kind::Whole | Kind::Decimal | Kind::Town => match value {
             Value::String(text) => text.clone(),
             Value::Number(number) => number.to_string(),
             _ => String::new(),

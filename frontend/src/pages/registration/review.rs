@@ -8,7 +8,7 @@ use clusterxchange_domain::registration::{Eligibility, RoleEligibility};
 use serde_json::Value;
 use yew::prelude::*;
 
-use super::fields::{self, SECTIONS, Section};
+use super::fields::{self, Kind, SECTIONS, Section};
 use crate::i18n::{Texts, use_texts};
 use crate::pages::case::{Findings, in_full};
 use crate::pages::references::References;
@@ -148,7 +148,13 @@ fn shown(texts: &Texts, references: &References, section: &Section, form: &Value
         .fields
         .iter()
         .filter_map(|field| {
-            let value = form.pointer(field.pointer)?;
+            // The name of a town stands beside its number.
+            let pointer = if field.kind == Kind::Town {
+                "/organisation/town"
+            } else {
+                field.pointer
+            };
+            let value = form.pointer(pointer)?;
             let answer = fields::show(texts, references, field.kind, value);
             (!answer.is_empty()).then(|| {
                 let name = fields::label(texts, field.pointer);

@@ -29,9 +29,7 @@ pub fn ActionsPanel(props: &Props) -> Html {
     let last = use_state(|| None::<String>);
     let standing = props.subject.standing();
     let kind = props.subject.kind();
-    let button = |(index, action): (usize, &AvailableAction)| {
-        entry(&texts, props, &open, index == 0, action)
-    };
+    let button = |action: &AvailableAction| entry(&texts, props, &open, action);
     let dialog = open.as_ref().and_then(|name| {
         let label = standing
             .available_actions
@@ -68,7 +66,7 @@ pub fn ActionsPanel(props: &Props) -> Html {
             if standing.available_actions.is_empty() {
                 <p class="portal-quiet">{ texts.say("case-no-actions") }</p>
             } else {
-                <ul class="case-actions__list">{ for standing.available_actions.iter().enumerate().map(button) }</ul>
+                <ul class="case-actions__list">{ for standing.available_actions.iter().map(button) }</ul>
             }
             { blocked(&texts, props) }
             { dialog }
@@ -89,7 +87,6 @@ fn entry(
     texts: &Texts,
     props: &Props,
     open: &UseStateHandle<Option<String>>,
-    first: bool,
     action: &AvailableAction,
 ) -> Html {
     let label = title(texts, props.subject.kind(), &action.name, &action.label);
@@ -102,7 +99,7 @@ fn entry(
             <a href={format!("#{section}")} class="ecl-button ecl-button--secondary">{ label }</a>
         },
         Some(Place::Form(_)) | None => {
-            let kind = if first {
+            let kind = if is_awaited(props, &action.name) {
                 ButtonKind::Primary
             } else {
                 ButtonKind::Secondary
@@ -115,6 +112,13 @@ fn entry(
         }
     };
     html! { <li>{ content }</li> }
+}
+
+/// Whether the case waits for just this of the reader: such an action stands out, others do not.
+fn is_awaited(props: &Props, name: &str) -> bool {
+    let standing = props.subject.standing();
+    let mut waits = standing.waiting_on.iter();
+    waits.any(|wait| wait.action == name && standing.seats.contains(&wait.party))
 }
 
 fn blocked(texts: &Texts, props: &Props) -> Html {

@@ -28,7 +28,7 @@ use sheet::Sheet;
 use status::Status;
 
 use super::fields::{self, SECTIONS, Section};
-use crate::api::{ApiClient, ApiError, Versioned, cases, reference};
+use crate::api::{ApiClient, ApiError, Versioned, cases, is_same_version, reference};
 use crate::i18n::{Texts, use_texts};
 use crate::pages::case::Loaded;
 use crate::pages::gate::Gate;
@@ -127,7 +127,7 @@ fn Questions(props: &QuestionsProps) -> Html {
         <>
             <PageTitle title={texts.say("form-title")} />
             <p class="portal-lead">{ texts.say("form-lead") }</p>
-            <div class="case">
+            <div class="case case--form">
                 <aside class="case__side" aria-label={texts.say("form-side")}>
                     <Status sheet={sheet.clone()} />
                     <Assessment sheet={sheet.clone()} rulebook={material.rulebook.clone()} />
@@ -146,7 +146,9 @@ fn Questions(props: &QuestionsProps) -> Html {
 fn open(saved: serde_json::Value, version: String, kept: Option<Kept>) -> Sheet {
     match kept {
         None => Sheet::open(saved, version, None),
-        Some(kept) if kept.version == version => Sheet::open(saved, version, Some(kept.form)),
+        Some(kept) if is_same_version(&kept.version, &version) => {
+            Sheet::open(saved, version, Some(kept.form))
+        }
         Some(kept) => {
             let mut sheet = Sheet::open(saved.clone(), version.clone(), Some(kept.form));
             if sheet.is_dirty() {
