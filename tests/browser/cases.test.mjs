@@ -52,6 +52,7 @@ test('an action is taken with the keyboard alone, and thought better of', async 
   await picture(opened, 'action-dialog');
   await opened.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
+  await opened.waitForFunction(() => document.activeElement?.closest('.case-actions') !== null);
   assert.ok(await button.evaluate((node) => node === document.activeElement));
   assert.deepEqual(errors, []);
 });

@@ -1,5 +1,6 @@
 //! A question that has to be answered before the page goes on.
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlDialogElement, HtmlElement};
 use yew::prelude::*;
@@ -34,13 +35,16 @@ pub fn Dialog(props: &Props) -> Html {
                 // A dialog that is already open stays so.
                 let _shown = dialog.show_modal();
             }
-            // The dialog is gone from the page by then, so nobody else gives the focus back.
+            // As long as the dialog is there, nothing else can take the focus.
             move || {
                 let before = before.and_then(|before| before.dyn_into::<HtmlElement>().ok());
-                if let Some(before) = before {
-                    // What has gone meanwhile leaves the focus where it is.
-                    let _focused = before.focus();
-                }
+                Timeout::new(0, move || {
+                    if let Some(before) = before {
+                        // What has gone meanwhile leaves the focus where it is.
+                        let _focused = before.focus();
+                    }
+                })
+                .forget();
             }
         }
     });

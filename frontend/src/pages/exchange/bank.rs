@@ -23,13 +23,16 @@ pub fn Bank(props: &SectionProps) -> Html {
     if !concerns || exchange.plan.entered.mode == Mode::Virtual {
         return Html::default();
     }
-    html! { <Account path={format!("/api/v1/exchanges/{}/bank-account", exchange.id)} {is_visitor} /> }
+    // When everything is over, nobody is waited for, and the account is of no use any more.
+    let is_running = !exchange.standing.waiting_on.is_empty();
+    let path = format!("/api/v1/exchanges/{}/bank-account", exchange.id);
+    html! { <Account {path} may_enter={is_visitor && is_running} /> }
 }
 
 #[derive(Properties, PartialEq)]
 struct AccountProps {
     path: String,
-    is_visitor: bool,
+    may_enter: bool,
 }
 
 #[component]
@@ -48,7 +51,7 @@ fn Account(props: &AccountProps) -> Html {
         Remote::Ready(account) => html! {
             <>
                 { shown(&texts, &account.content) }
-                if props.is_visitor {
+                if props.may_enter {
                     <Form path={props.path.clone()} version={account.version} onsaved={retry} />
                 }
             </>
