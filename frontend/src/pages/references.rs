@@ -96,7 +96,7 @@ fn world(texts: &Texts) -> Vec<(Value, String)> {
             "EU" | "EZ" | "UN" | "UK" | "AC" | "CP" | "DG" | "EA" | "IC" | "TA"
         );
         group
-            || code >= "QM" && code <= "QZ"
+            || ("QM"..="QZ").contains(&code)
             || code == "ZZ"
             || code.starts_with('X') && code != "XK"
     };

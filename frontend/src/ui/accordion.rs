@@ -22,9 +22,9 @@ pub struct Props {
     pub id: AttrValue,
     /// The parts.
     pub items: Vec<AccordionItem>,
-    /// The level of its headings: one more than that of the heading above.
-    #[prop_or(3)]
-    pub level: u8,
+    /// Whether it stands under a heading of the third level; otherwise under one of the second.
+    #[prop_or_default]
+    pub deep: bool,
 }
 
 /// An accordion of the component library: headings with buttons, each opening its own part.
@@ -45,26 +45,32 @@ pub fn Accordion(props: &Props) -> Html {
                 open.set(next);
             })
         };
+        let button = html! {
+            <button
+                type="button"
+                class="ecl-accordion__toggle"
+                id={toggle.clone()}
+                aria-expanded={shown.to_string()}
+                aria-controls={content.clone()}
+                {onclick}
+            >
+                <span class="ecl-accordion__toggle-flex">
+                    <span class="ecl-accordion__toggle-title">{ item.title.clone() }</span>
+                    <span class="ecl-accordion__toggle-indicator">
+                        <Icon name="plus" size={IconSize::Small} class="ecl-accordion__toggle-icon" />
+                        <Icon name="minus" size={IconSize::Small} class="ecl-accordion__toggle-icon" />
+                    </span>
+                </span>
+            </button>
+        };
+        let heading = if props.deep {
+            html! { <h4 class="ecl-accordion__title">{ button }</h4> }
+        } else {
+            html! { <h3 class="ecl-accordion__title">{ button }</h3> }
+        };
         html! {
             <div class="ecl-accordion__item">
-                <@{format!("h{}", props.level)} class="ecl-accordion__title">
-                    <button
-                        type="button"
-                        class="ecl-accordion__toggle"
-                        id={toggle.clone()}
-                        aria-expanded={shown.to_string()}
-                        aria-controls={content.clone()}
-                        {onclick}
-                    >
-                        <span class="ecl-accordion__toggle-flex">
-                            <span class="ecl-accordion__toggle-title">{ item.title.clone() }</span>
-                            <span class="ecl-accordion__toggle-indicator">
-                                <Icon name="plus" size={IconSize::Small} class="ecl-accordion__toggle-icon" />
-                                <Icon name="minus" size={IconSize::Small} class="ecl-accordion__toggle-icon" />
-                            </span>
-                        </span>
-                    </button>
-                </@>
+                { heading }
                 <div class="ecl-accordion__content" id={content} hidden={!shown} role="region" aria-labelledby={toggle}>
                     { item.content.clone() }
                 </div>

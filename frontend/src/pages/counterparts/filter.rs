@@ -126,10 +126,10 @@ pub fn FilterForm(props: &Props) -> Html {
             { roles(&texts, props) }
             { modes(&texts, props) }
             <TextField id="filter-text" label={texts.say("filter-text")} optional=true value={filter.text.clone()} onchange={text} />
-            { list(props, "filter-country", texts.say("filter-country"), List::Countries, &filter.country, change(|filter, value| filter.country = value)) }
-            { list(props, "filter-sector", texts.say("filter-sector"), List::Sectors, &filter.sector, change(|filter, value| filter.sector = value)) }
-            { list(props, "filter-activity", texts.say("filter-activity"), List::Activities, &filter.activity, change(|filter, value| filter.activity = value)) }
-            { list(props, "filter-language", texts.say("filter-language"), List::Languages, &filter.language, change(|filter, value| filter.language = value)) }
+            { list(props, "filter-country", texts.say("filter-country"), List::Countries, &filter.country, &change(|filter, value| filter.country = value)) }
+            { list(props, "filter-sector", texts.say("filter-sector"), List::Sectors, &filter.sector, &change(|filter, value| filter.sector = value)) }
+            { list(props, "filter-activity", texts.say("filter-activity"), List::Activities, &filter.activity, &change(|filter, value| filter.activity = value)) }
+            { list(props, "filter-language", texts.say("filter-language"), List::Languages, &filter.language, &change(|filter, value| filter.language = value)) }
             <Checkbox id="filter-everyone" label={texts.say("filter-everyone")} value={filter.everyone} onchange={everyone} />
         </form>
     }
@@ -191,7 +191,7 @@ fn list(
     label: String,
     list: List,
     answer: &Value,
-    onchange: Callback<Value>,
+    onchange: &Callback<Value>,
 ) -> Html {
     let entries = props.references.of(list);
     let value = entries.iter().position(|(value, _)| value == answer);

@@ -102,7 +102,7 @@ pub fn Checks(props: &ChecksProps) -> Html {
         title: html! { { texts.tell("planner-checks", [("count", count.into())]) } },
         content: in_full(&texts, &props.findings),
     };
-    html! { <Accordion id="planner-checks" level=4 items={vec![item]} /> }
+    html! { <Accordion id="planner-checks" deep=true items={vec![item]} /> }
 }
 
 #[cfg(test)]

@@ -47,7 +47,7 @@ pub fn MoneyView(props: &Props) -> Html {
             <h3 id="planner-money-title" class="planner__subheading">{ texts.say("planner-money") }</h3>
             <p>{ summary }</p>
             <ul class="planner__reasons">{ for reasons }</ul>
-            <Accordion level=4 id="planner-money-why" items={vec![item]} />
+            <Accordion deep=true id="planner-money-why" items={vec![item]} />
         </section>
     }
 }

@@ -102,7 +102,7 @@ fn shown(texts: &Texts, exchange: &ExchangeDetails) -> ActionForm {
 
 fn agreement(texts: &Texts, exchange: &ExchangeDetails) -> ActionForm {
     let agreement = exchange.agreement.as_ref();
-    let document = agreement.and_then(|agreement| agreement.document.clone());
+    let document = agreement.and_then(|agreement| agreement.document);
     let mut summary = Vec::new();
     if let Some(text) = agreement.and_then(|agreement| agreement.text.as_ref()) {
         summary.push((

@@ -69,7 +69,7 @@ pub fn ActionsPanel(props: &Props) -> Html {
                 <ul class="case-actions__list">{ for standing.available_actions.iter().map(button) }</ul>
             }
             { blocked(&texts, props) }
-            { dialog }
+            { dialog.unwrap_or_default() }
         </section>
     }
 }
