@@ -77,10 +77,16 @@ export async function linkInMail(to, pattern) {
   for (let attempt = 0; attempt < 100; attempt += 1) {
     for (const name of readdirSync(process.env.CXC_MAIL).sort().reverse()) {
       const mail = readFileSync(join(process.env.CXC_MAIL, name), 'utf8').replaceAll('=\r\n', '');
-      const link = mail.includes(to) && mail.replaceAll('=3D', '=').match(pattern);
+      const link = mail.includes(to) && plain(mail).match(pattern);
       if (link) return link[0];
     }
     await sleep(100);
   }
   throw new Error(`no mail to ${to} with ${pattern}`);
+}
+
+/** Undoes quoted-printable, where the mail says that it is. Anywhere else `=3D` is a part of a link. */
+function plain(mail) {
+  if (!mail.includes('Content-Transfer-Encoding: quoted-printable')) return mail;
+  return mail.replaceAll('=\r\n', '').replaceAll('=20', ' ').replaceAll('=3D', '=');
 }

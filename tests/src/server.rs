@@ -193,9 +193,12 @@ fn read_mails(folder: &Path) -> Vec<String> {
         .collect()
 }
 
-/// Undoes quoted-printable.
+/// Undoes quoted-printable, where the mail says that it is. Anywhere else `=20` is a part of a link.
 fn plain(mail: &str) -> String {
+    if !mail.contains("Content-Transfer-Encoding: quoted-printable") {
+        return mail.to_owned();
+    }
     mail.replace("=\r\n", "")
-        .replace("=3D", "=")
         .replace("=20", " ")
+        .replace("=3D", "=")
 }

@@ -179,7 +179,7 @@ async fn towns_are_found_as_people_type_them_the_largest_first() {
 }
 
 #[actix_web::test]
-async fn a_search_for_towns_needs_a_letter_and_is_bounded() {
+async fn a_search_for_towns_is_bounded_and_a_sign_alone_finds_none() {
     on_each_database(async |server| {
         let mut anyone = server.stranger();
         anyone.get("/api/v1/towns").await.expect(400);
@@ -188,8 +188,8 @@ async fn a_search_for_towns_needs_a_letter_and_is_bounded() {
             .get("/api/v1/towns?prefix=a&limit=1000")
             .await
             .expect(400);
-        let problem = anyone.get("/api/v1/towns?prefix=---").await.expect(422);
-        assert_eq!(problem["errors"][0]["pointer"], "?prefix");
+        let none = anyone.get("/api/v1/towns?prefix=---").await.expect(200);
+        assert_eq!(none["items"], serde_json::json!([]));
     })
     .await;
 }
@@ -216,7 +216,7 @@ async fn public_holidays_of_a_region_are_added_and_unknown_years_are_refused() {
         for (query, pointer) in [
             ("country=DE&from=2019-12-01&to=2020-01-31", "?from"),
             ("country=DE&from=2032-12-01&to=2033-01-31", "?to"),
-            ("country=DE&from=2026-01-01&to=2027-12-31", "?to"),
+            ("country=DE&from=2026-01-01&to=2031-12-31", "?to"),
             ("country=DE&from=2026-01-02&to=2026-01-01", "?to"),
             ("country=US&from=2026-01-01&to=2026-01-31", "?country"),
             (
