@@ -42,7 +42,7 @@ mod refusals_matching;
 mod refusals_open_tools;
 mod refusals_registration;
 mod refusals_visits;
-mod registration_refusals;
+mod registration_limits;
 mod registration_uploads;
 mod registration_way;
 mod sampling;

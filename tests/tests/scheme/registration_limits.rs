@@ -1,4 +1,4 @@
-//! What is refused on the way of a registration besides its rules, which have a file of their own.
+//! Registrations: what is refused besides the rules, which `refusals_registration` goes through.
 
 use clusterxchange_domain::receipt::Counterfactual;
 use clusterxchange_tests::{Answer, Applicant, complete_form, on_each_database};
