@@ -36,7 +36,7 @@ def arrange(world: World, recipes: Recipes) -> list[str]:
     for path, methods in world.document["paths"].items():
         for method, declared in methods.items():
             operation = declared["operationId"]
-            if operation in recipes.special or declared.get("security") == [{}] and "{" not in path:
+            if operation in recipes.special or not declared.get("security", True) and "{" not in path:
                 continue
             if operation in LATER:
                 tokens(world, operation, path)

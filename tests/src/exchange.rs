@@ -149,6 +149,14 @@ impl TestServer {
         .await;
     }
 
+    /// Puts a rulebook in force from today on under which the Commission draws no commitment.
+    pub async fn draws_no_commitment(&self) {
+        self.under_rules("no-commitment", |rules| {
+            rules.commitment.sampling.rate_percent.value = 0;
+        })
+        .await;
+    }
+
     /// Puts a rulebook in force from today on that differs from the present one.
     pub async fn under_rules(&self, version: &str, change: impl FnOnce(&mut Rulebook)) {
         let work = Work::begin(&self.app).await.expect("a transaction begins");

@@ -6,8 +6,28 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 use yew::prelude::*;
 
+/// The files of one language, one for each part of the portal.
+macro_rules! locale {
+    ($($language:literal / $area:literal),* $(,)?) => {
+        &[$(include_str!(concat!("../../locales/", $language, "/", $area, ".ftl"))),*]
+    };
+}
+
 /// The shipped texts, by language.
-pub const LOCALES: [(&str, &str); 1] = [("en", include_str!("../../locales/en.ftl"))];
+pub const LOCALES: [(&str, &[&str]); 1] = [(
+    "en",
+    locale!(
+        "en" / "frame",
+        "en" / "home",
+        "en" / "accounts",
+        "en" / "cases",
+        "en" / "actions",
+        "en" / "registration",
+        "en" / "counterparts",
+        "en" / "exchange",
+        "en" / "planner",
+    ),
+)];
 
 /// The texts of one language; cheap to clone.
 #[derive(Clone)]
@@ -19,7 +39,7 @@ pub struct Texts {
 impl Texts {
     /// Reads the texts of a language, English if it is not shipped.
     pub fn load(language: &str) -> Self {
-        let (language, source) = LOCALES
+        let (language, sources) = LOCALES
             .into_iter()
             .find(|(name, _)| *name == language)
             .unwrap_or(LOCALES[0]);
@@ -28,9 +48,10 @@ impl Texts {
         // Marks around inserted values serve texts that mix writing directions; ours do not yet.
         bundle.set_use_isolating(false);
         // A broken entry is left out, and a test makes sure that there is none.
-        let resource =
-            FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(resource);
+        for source in sources {
+            let read = FluentResource::try_new((*source).to_owned());
+            bundle.add_resource_overriding(read.unwrap_or_else(|(resource, _)| resource));
+        }
         Self {
             language,
             bundle: Rc::new(bundle),

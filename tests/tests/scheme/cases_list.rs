@@ -68,6 +68,8 @@ async fn pages_of_cases_of_all_kinds_fit_together() {
 #[actix_web::test]
 async fn the_ledger_of_a_case_is_read_by_its_parties_each_what_is_meant_for_them() {
     on_each_database(async |server| {
+        // Nothing drawn: the Commission has no part in the case.
+        server.draws_no_commitment().await;
         let mut exchange = server.exchange(Setting::default(), "physical").await;
         exchange.until("ready").await;
         let id = exchange.path.rsplit('/').next().unwrap().to_owned();

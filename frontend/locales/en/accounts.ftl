@@ -1,0 +1,34 @@
+## Accounts
+
+account-name = Your name
+account-name-missing = Enter the name that your counterpart will read.
+account-email = E-mail address
+account-email-help = We send a link there to make sure that it is yours.
+account-email-missing = Enter an e-mail address such as name@example.org.
+account-password = Password
+account-password-help = Long beats complicated: a few words that only you would put together.
+account-password-missing = Enter a password.
+account-password-short = Use at least { $least } characters.
+account-password-long = Use at most { $most } characters.
+form-incomplete = Something is missing
+form-incomplete-text = Look at the marked fields, then send again.
+sign-up-title = Create an account
+sign-up-lead = One account serves visitors and hosts alike. What your organisation wants to do comes next.
+sign-up-action = Create the account
+sign-up-failed = The account could not be created
+sign-up-has-account = You have an account already?
+sign-up-sent-title = One more step
+sign-up-sent = A mail is on its way to { $email }
+sign-up-sent-text = Open the link in it to finish. It is good for a limited time.
+sign-up-sent-nothing = Nothing there after a few minutes? Look among unwanted mail, then try again with the same address.
+sign-in-title = Sign in
+sign-in-failed = You are not signed in
+sign-in-failed-text = Address and password do not go together, or the address is not confirmed yet. Check both, and look for our mail; after several attempts there is a short pause.
+sign-in-no-account = No account yet?
+verify-title = Confirm your address
+verify-lead = One click, and your account is ready.
+verify-action = This is my address
+verify-done = Your address is confirmed. You can sign in now.
+verify-failed = The address could not be confirmed
+verify-no-secret = The link is incomplete
+verify-no-secret-text = Copy the whole address from the mail into the browser's address bar.

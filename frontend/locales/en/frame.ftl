@@ -1,0 +1,63 @@
+### The visible texts of the portal. An identifier names the place, then the thing.
+
+product-name = ClusterXchange
+skip-to-content = Skip to main content
+
+## Frame
+
+header-menu = Menu
+header-navigation = Main
+nav-planner = Plan an exchange
+nav-cases = My cases
+nav-sign-in = Sign in
+nav-sign-up = Create an account
+nav-sign-out = Sign out
+footer-navigation = More
+footer-independence = An open implementation of the exchange scheme for cluster members. Not a site of the European Union.
+footer-api = API reference
+footer-licences = Licences
+field-optional = (optional)
+field-offers = Suggestions
+list-back = Back
+list-on = More
+
+## Counted things
+
+days = { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+}
+months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+
+## Phases and roles of the scheme
+
+phase-registration = Registration
+phase-matching = Matching
+phase-building = Building
+phase-execution = Execution
+role-visitor = As a visitor
+role-host = As a host
+
+## Failures
+
+failure-unreachable = The server cannot be reached. Check your connection and try again; nothing you entered is lost.
+failure-unreadable = The server gave an answer that this page does not understand. Reload the page and try again.
+failure-trace = If it stays like this, give this number to the Support Office: { $trace }
+failure-retry = Try again
+
+problem-too-many-requests = That was too often in too short a time. Wait a little, then try again.
+problem-unavailable = The service has a pause. Try again in a few minutes; nothing you entered is lost.
+problem-internal = Something went wrong on our side. Try again in a few minutes.
+problem-unauthenticated = Your session has ended. Sign in again to go on.
+
+## Licences and lost pages
+
+licences-title = Licences
+licences-lead = Whose work this portal contains.
+licences-table = Assets and data
+not-found-title = There is no such page
+not-found-text = The address may have a typing error, or the page has moved.
+not-found-home = Go to the first page

@@ -1,0 +1,33 @@
+## Home
+
+home-kicker = Short exchanges between cluster members in Europe
+home-title = Meet the people who already do what you want to learn
+home-lead = Spend a few working days with a cluster or company in another country, or open your own doors to one. From finding each other to the lump sum, everything runs in one place.
+home-action-plan = Plan an exchange
+home-action-sign-up = Create an account
+home-figures-label = The scheme in figures
+home-figure-shortest = shortest stay
+home-figure-longest = longest stay
+home-figure-amount = highest lump sum for a visitor
+home-figure-countries = countries take part
+home-figures-source = From the rules in force: { $title }.
+home-figures-example = From the rules in force here: { $title }. They are an example, not those of an official call.
+home-road-title = Four phases, one road
+home-road-lead = A Partnership of cluster organisations is at your side from the second phase on. Before that, the Support Office answers.
+home-road-registration = Say who you are and what you are after. Choose a Partnership, or let the tool find the one that fits. It looks at your application and lets you in.
+home-road-matching = See who suits you best, and why. Search everyone else too: the score is advice, and the choice is yours. Both sides have to say yes.
+home-road-building = Write down what you will do, when and to what end. Both of you sign, your Partnerships sign, the Support Office checks. Visitors then agree on their lump sum.
+home-road-execution = Meet and work together. Afterwards the visitor reports, the Partnership checks the report and pays.
+home-benefits-title = What is in it for you
+home-benefits-lead = The same organisation can do both: visit once, and host as often as it likes.
+benefit-visitor-skills = Broaden what you and your people can do, inside and outside your sector
+benefit-visitor-insight = See from within how somebody else works, and bring home what works better
+benefit-visitor-market = Get to know another market before you invest in it
+benefit-visitor-money = Receive a lump sum towards travel and accommodation
+benefit-host-visibility = Make your organisation, products and services known where it counts
+benefit-host-ideas = Test your ideas on somebody who sees them for the first time
+benefit-host-market = Learn about the visitor's market, and do business there
+benefit-host-freedom = Host several visitors, one after the other or all at once
+benefit-both-contacts = Find partners across borders, and join the alumni network
+home-close-title = Two dates and two towns are enough to begin
+home-close-text = The planner counts working days and public holidays, measures the distance and tells you the lump sum. No account needed.

@@ -1,0 +1,145 @@
+## Registration
+
+registration-missing = What is still missing
+registration-hold = Something needs to be corrected
+registration-in-charge = Partnership in charge
+registration-partnership-why = Why this one
+eligibility-yes = eligible
+eligibility-no = not eligible
+eligibility-open = to be decided
+type-cluster-organisation = Cluster organisation
+type-business-network = Business network similar to a cluster
+type-scaling-up-support = Scaling-up support organisation
+type-sme = Small or medium-sized enterprise
+type-large-company = Large company
+type-public-authority = Public authority or agency
+type-training-provider = Training provider
+form-company = Company
+form-partnership = Partnership of persons
+form-cooperative = Cooperative
+form-sole-trader = Sole trader
+form-association = Association
+form-foundation = Foundation
+form-public-body = Public body
+form-other = Other
+
+registration-section-part = Taking part
+registration-section-organisation = Organisation
+registration-section-size = Size
+registration-section-memberships = Clusters and networks
+registration-section-person = The person who takes part
+registration-section-wishes = Wishes and offers
+registration-section-partnership = Choice of the Partnership
+registration-section-consents = Agreements
+registration-roles = Roles
+registration-roles-help = Both are possible with one registration.
+registration-modes = How you would meet
+registration-organisation-name = Registered name
+registration-organisation-participant-type = Kind of organisation
+registration-organisation-legal-form = Legal form
+registration-organisation-country = Country of registration
+registration-organisation-town-id = Town
+registration-organisation-town-id-help = It decides about distance and regional holidays.
+registration-organisation-website = Website
+registration-organisation-description = What you do
+registration-organisation-description-help = Counterparts read it.
+registration-organisation-sectors = Sectors
+registration-organisation-ecosystems = Industrial ecosystems
+registration-organisation-staff = Staff, in full-time years
+registration-organisation-turnover-million = Annual turnover in million euro
+registration-organisation-balance-million = Balance sheet total in million euro
+registration-organisation-is-autonomous = Autonomous
+registration-organisation-is-autonomous-help = No other enterprise holds a quarter of it, and it holds a quarter of none.
+registration-organisation-linked-staff = Staff of linked enterprises
+registration-organisation-linked-turnover-million = Turnover of linked enterprises in million euro
+registration-organisation-linked-balance-million = Balance sheet of linked enterprises in million euro
+registration-organisation-regular-economic-activity = Regular economic activity
+registration-organisation-regular-economic-activity-help = Asked of associations and foundations only.
+registration-memberships = Memberships
+registration-memberships-help = Visitors and hosts belong to a cluster with a profile on the European Cluster Collaboration Platform, or to a network.
+registration-establishments = Establishments elsewhere
+registration-representative-name = Name
+registration-representative-position = Position
+registration-representative-email = E-mail address
+registration-representative-email-help = If it is not the one of your account.
+registration-representative-phone = Telephone
+registration-cv-upload-id = Curriculum vitae
+registration-cv-upload-id-help = PDF, PNG or JPEG, at most 10 MB. Only your Partnership, the Support Office and the Commission read it.
+registration-representative-based-in = Country where the person usually works
+registration-representative-nationality = Nationality
+registration-representative-resident-country = Country where the person lives
+registration-representative-days-in-participating-country = Days lived in a participating country
+registration-representative-days-in-participating-country-help = Asked of nationals of other countries only.
+registration-representative-has-residence-permit = Residence permit
+registration-representative-business-started-or-intended = Business started or intended in a participating country
+registration-motivation = Why you want to take part
+registration-objectives = What you want to reach
+registration-activities-wanted = What you would like to do as a visitor
+registration-activities-offered = What you can offer as a host
+registration-languages = Working languages
+registration-preferred-countries = Countries you prefer
+registration-preferred-countries-help = None means any.
+registration-availability = When it would suit you
+registration-preferred-duration-min-days = At least this many working days
+registration-preferred-duration-max-days = At most this many working days
+registration-host-capacity = Visitors you can receive at a time
+registration-partnership = Partnership
+registration-consents-data-processing = I agree that my data are processed as the privacy statement says
+registration-consents-catalogue-visible = Show us in the catalogue once we are accepted
+
+## The form of a registration
+
+form-title = Your registration
+form-lead = Everything is saved while you type, here and on the server. You can stop at any time and go on later, also on another machine.
+form-side = Progress
+form-saved = Everything is saved
+form-saving = Saving
+form-stale = Somebody else has changed this registration
+form-mine = Here: { $value }
+form-theirs = There: { $value }
+form-keep-mine = Keep what is here
+form-take-theirs = Take what is there
+form-gaps = { $count ->
+    [0] Nothing is missing
+    [one] { $count } answer is missing
+   *[other] { $count } answers are missing
+}
+form-onward = Look at it and submit
+form-back = To the registration
+form-closed = This registration cannot be changed now
+form-no-number = Enter a number.
+form-add-cluster = Add a cluster of the list
+form-add-other = Add another one
+form-member-name = Name
+form-member-kind = What it is
+form-member-profiled = It has a profile on the European Cluster Collaboration Platform
+member-cluster = Cluster
+member-network = Business network
+form-country = Country
+form-town = Town
+form-add-establishment = Add an establishment
+form-from = First day
+form-to = Last day
+form-add-period = Add a period
+form-partnership = How it is chosen
+form-automatic = Automatically
+form-automatic-help = The one that fits best takes charge.
+form-by-hand = By hand
+form-by-hand-help = You choose one of them.
+form-ranking = Comparing the Partnerships
+form-ranking-failed = The Partnerships could not be compared
+points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
+form-uploading = Uploading
+form-uploaded = Uploaded: { $name }
+form-upload-failed = The file could not be uploaded
+begin-title = Register your organisation
+begin-lead = Who you are, what you are after, and which Partnership goes with you. It takes about a quarter of an hour, in as many sittings as you like.
+begin-roles = How do you want to take part?
+begin-roles-help = You can change this later.
+begin-action = Begin
+begin-failed = The registration could not be begun
+road-counterparts = Find a counterpart
+road-register = Register
