@@ -1,39 +1,104 @@
 //! The frame around all pages.
 
+use std::cell::Cell;
+
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::i18n::Texts;
 use crate::pages;
+use crate::program::Program;
 use crate::route::Route;
 use crate::session::SessionProvider;
 use crate::ui::{SiteFooter, SiteHeader, SkipLink};
 
-/// The whole portal. The texts come first because everything speaks; the router comes before the
+thread_local! {
+    /// Whether this program has shown a page of its own since it was loaded.
+    static AT_HOME: Cell<bool> = const { Cell::new(false) };
+}
+
+/// What [`App`] takes.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Which program this is.
+    pub program: Program,
+    /// The pages that it has.
+    pub page: Callback<Route, Html>,
+}
+
+/// A whole program. The texts come first because everything speaks; the router comes before the
 /// session because the end of a session leads somewhere.
 #[component]
-pub fn App() -> Html {
+pub fn App(props: &Props) -> Html {
     let texts = use_memo((), |()| Texts::load("en"));
+    let (program, page) = (props.program, props.page.clone());
+    let render = Callback::from(move |route: Route| {
+        if program.has(route) {
+            AT_HOME.set(true);
+            page.emit(route)
+        } else {
+            html! { <Elsewhere /> }
+        }
+    });
     html! {
-        <ContextProvider<Texts> context={(*texts).clone()}>
-            <BrowserRouter>
-                <SessionProvider>
-                    <SkipLink target="main" />
-                    <SiteHeader />
-                    <main id="main" class="portal-main" tabindex="-1">
-                        <Switch<Route> render={page} />
-                    </main>
-                    <SiteFooter />
-                </SessionProvider>
-            </BrowserRouter>
-        </ContextProvider<Texts>>
+        <ContextProvider<Program> context={program}>
+            <ContextProvider<Texts> context={(*texts).clone()}>
+                <BrowserRouter>
+                    <SessionProvider>
+                        <SkipLink target="main" />
+                        <SiteHeader />
+                        <main id="main" class="portal-main" tabindex="-1">
+                            <Switch<Route> {render} />
+                        </main>
+                        <SiteFooter />
+                    </SessionProvider>
+                </BrowserRouter>
+            </ContextProvider<Texts>>
+        </ContextProvider<Program>>
     }
 }
 
-fn page(route: Route) -> Html {
+/// Shows a program in place of what `index.html` shows while it loads.
+pub fn start(program: Program, page: fn(Route) -> Html) {
+    if let Ok(Some(screen)) = gloo::utils::document().query_selector(".boot") {
+        screen.remove();
+    }
+    let page = Callback::from(page);
+    yew::Renderer::<App>::with_props(Props { program, page }).render();
+}
+
+/// A page of the other program, reached through the history or a navigator: its address is there
+/// already, so loading it brings the program. A program that was loaded for a page it does not have
+/// would be loaded for ever; there the page does not exist.
+#[component]
+fn Elsewhere() -> Html {
+    let came_from_home = AT_HOME.get();
+    use_effect_with((), move |()| {
+        if came_from_home {
+            // A browser that refuses leaves an empty page whose address can still be loaded.
+            let _loaded = gloo::utils::window().location().reload();
+        }
+    });
+    if came_from_home {
+        Html::default()
+    } else {
+        html! { <pages::NotFound /> }
+    }
+}
+
+/// The pages that everybody may read; the others belong to the other program.
+pub fn public_page(route: Route) -> Html {
     match route {
         Route::Home => html! { <pages::Home /> },
         Route::Planner => html! { <pages::Planner /> },
+        Route::Licences => html! { <pages::Licences /> },
+        _ => html! { <pages::NotFound /> },
+    }
+}
+
+/// The pages for people with an account; the others belong to the other program.
+pub fn portal_page(route: Route) -> Html {
+    match route {
         Route::SignUp => html! { <pages::SignUp /> },
         Route::Verify => html! { <pages::Verify /> },
         Route::SignIn => html! { <pages::SignIn /> },
@@ -45,7 +110,6 @@ fn page(route: Route) -> Html {
         Route::Counterparts => html! { <pages::Counterparts /> },
         Route::Proposal { id } => html! { <pages::Proposal {id} /> },
         Route::Exchange { id } => html! { <pages::Exchange {id} /> },
-        Route::Licences => html! { <pages::Licences /> },
-        Route::NotFound => html! { <pages::NotFound /> },
+        _ => html! { <pages::NotFound /> },
     }
 }

@@ -68,6 +68,14 @@ pub enum Route {
 }
 
 impl Route {
+    /// Whether the page belongs to the program that everybody may load, without an account.
+    pub fn is_public(self) -> bool {
+        matches!(
+            self,
+            Self::Home | Self::Planner | Self::Licences | Self::NotFound
+        )
+    }
+
     /// The page of a case, where there is one.
     pub fn case(kind: CaseKind, id: Uuid) -> Option<Self> {
         match kind {

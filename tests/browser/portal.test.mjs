@@ -28,13 +28,49 @@ test('files with a hash in their name come packed and stay for ever, the page is
   const page = await fetch(url, { headers: { 'accept-encoding': 'br' } });
   assert.equal(page.headers.get('cache-control'), 'no-cache');
   const names = (await page.text()).matchAll(/(?:href|src)="(\/assets\/[^"]+\.(?:css|js|wasm))"/g);
-  const files = [...new Set([...names].map(([, name]) => name))];
-  assert.ok(files.some((name) => name.endsWith('.wasm')), files.join());
+  const named = [...new Set([...names].map(([, name]) => name))];
+  const boot = named.find((name) => name.endsWith('/boot.js'));
+  assert.ok(boot, named.join());
+  const programs = ['public', 'portal'].flatMap((name) => [`${name}.js`, `${name}_bg.wasm`]);
+  const files = [...named, ...programs.map((name) => boot.replace('boot.js', name))];
   for (const name of files) {
-    const { headers } = await fetch(`${url}${name}`, { headers: { 'accept-encoding': 'br' } });
+    const { headers, status } = await fetch(`${url}${name}`, { headers: { 'accept-encoding': 'br' } });
+    assert.equal(status, 200, name);
     assert.match(headers.get('cache-control'), /immutable/, name);
-    if (!name.endsWith('boot.js')) assert.equal(headers.get('content-encoding'), 'br', name);
+    assert.equal(headers.get('content-encoding'), 'br', name);
   }
+});
+
+test('each page loads the program that has it, and a link across the border loads the other', async () => {
+  const { opened, errors } = await page();
+  const programs = () =>
+    opened.evaluate(() => {
+      const idle = (one) => document.querySelector(`link[rel=prefetch][href="${one.name}"]`);
+      const loaded = performance.getEntriesByType('resource').filter((one) => one.name.endsWith('.wasm'));
+      return loaded.filter((one) => !idle(one)).map((one) => one.name.split('/').at(-1));
+    });
+  await opened.goto(url);
+  await opened.getByRole('heading', { level: 1 }).waitFor();
+  assert.deepEqual(await programs(), ['public_bg.wasm']);
+  await opened.waitForFunction(() => document.querySelectorAll('link[rel=prefetch][href$=".wasm"]').length === 1);
+  await opened.getByRole('link', { name: 'Sign in' }).first().click();
+  await opened.getByLabel('Password').waitFor();
+  assert.deepEqual(await programs(), ['portal_bg.wasm']);
+  await opened.goBack();
+  await opened.getByRole('heading', { level: 1 }).waitFor();
+  assert.equal(new URL(opened.url()).pathname, '/');
+  // A navigator that leads over the border brings the other program as well.
+  await signIn(opened, 'participant4@demo.example');
+  await opened.getByRole('button', { name: 'Sign out' }).click();
+  await opened.waitForURL(`${url}/`);
+  await opened.locator('.home-hero').waitFor();
+  assert.deepEqual(await programs(), ['public_bg.wasm']);
+  // An address that looks like a page and is none says so, in either program.
+  for (const path of ['/exchanges/not-an-id', '/no/such/page', '/%73ign-in']) {
+    await opened.goto(`${url}${path}`);
+    await opened.getByRole('heading', { level: 1 }).waitFor();
+  }
+  assert.deepEqual(errors, []);
 });
 
 for (const width of [390, 1280]) {

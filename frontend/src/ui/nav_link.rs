@@ -3,6 +3,7 @@
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+use crate::program::use_program;
 use crate::route::Route;
 
 /// What [`NavLink`] takes.
@@ -23,10 +24,12 @@ pub struct Props {
     pub children: Html,
 }
 
-/// A real anchor with a real address, which loads nothing when followed in the same tab.
+/// A real anchor with a real address, which loads nothing when followed in the same tab, unless it
+/// leads to a page of the other program.
 #[component]
 pub fn NavLink(props: &Props) -> Html {
-    let navigator = use_navigator();
+    let is_here = use_program().is_some_and(|program| program.has(props.to));
+    let navigator = use_navigator().filter(|_| is_here);
     let current = use_route::<Route>() == Some(props.to);
     let href = match props.then {
         Some(then) => format!("{}?then={}", props.to.to_path(), then.to_path()),
@@ -36,11 +39,14 @@ pub fn NavLink(props: &Props) -> Html {
         let (to, then, onfollow) = (props.to, props.then, props.onfollow.clone());
         Callback::from(move |event: MouseEvent| {
             let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key();
-            let Some(navigator) = navigator.as_ref().filter(|_| !elsewhere) else {
+            if elsewhere {
+                return;
+            }
+            onfollow.emit(());
+            let Some(navigator) = &navigator else {
                 return;
             };
             event.prevent_default();
-            onfollow.emit(());
             match then.map(|route| [("then", route.to_path())]) {
                 None => navigator.push(&to),
                 // A query of one path cannot fail to be written; if it did, the page still opens.

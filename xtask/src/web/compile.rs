@@ -9,10 +9,13 @@ use super::toolchain::{TARGET, Toolchain};
 use crate::context::Context;
 use crate::process;
 
-/// The portal's crate, whose binary has the same name.
+/// The portal's crate.
 const PORTAL: &str = "clusterxchange-portal";
 
-/// Compiles the portal and returns the file that the linker of browser bindings takes.
+/// Its programs: the pages for everybody, and the pages for people with an account.
+pub const PROGRAMS: [&str; 2] = ["public", "portal"];
+
+/// Compiles the programs of the portal and returns the directory that has `NAME.wasm` of each.
 pub fn portal(
     context: &Context,
     options: &Options,
@@ -23,6 +26,7 @@ pub fn portal(
     cargo
         .current_dir(context.root())
         .args(["build", "--quiet", "--locked", "--package", PORTAL])
+        .args(PROGRAMS.map(|program| format!("--bin={program}")))
         .args(["--profile", profile, "--target", TARGET])
         .arg("--target-dir")
         .arg(&target);
@@ -31,10 +35,7 @@ pub fn portal(
     }
     process::run(&mut cargo)?;
     let folder = if options.debug { "debug" } else { "web" };
-    Ok(target
-        .join(TARGET)
-        .join(folder)
-        .join(format!("{PORTAL}.wasm")))
+    Ok(target.join(TARGET).join(folder))
 }
 
 /// The cargo to call, and where it builds: two compilers never share a directory.

@@ -58,10 +58,12 @@ fn assemble(context: &Context, options: &Options, directory: &Path) -> anyhow::R
     let toolchain = step("portal: WebAssembly target", || {
         toolchain::ensure(options.distribution_rust)
     })?;
-    let wasm = step("portal: compile", || {
+    let compiled = step("portal: compile", || {
         compile::portal(context, options, toolchain)
     })?;
-    let linked = step("portal: link", || link::bind(context, &wasm, options.debug))?;
+    let linked = step("portal: link", || {
+        link::bind(context, &compiled, options.debug)
+    })?;
     // The new portal is put together beside the old one, so a failed build leaves the old one.
     let fresh = context.target().join("web").join("dist.new");
     step("portal: bundle", || {

@@ -1,0 +1,25 @@
+//! The portal of ClusterXchange: a Yew application for the browser.
+//!
+//! Whatever the scheme decides is decided by the domain crate, here as on the server; this crate
+//! asks for what it needs, shows it, and sends it. It makes two programs, so that a reader of the
+//! public pages need not load the rooms of those who sign in.
+
+mod api;
+mod app;
+mod clock;
+mod i18n;
+mod pages;
+mod program;
+mod route;
+mod session;
+mod ui;
+
+/// Starts the program of the pages that everybody may read.
+pub fn start_public() {
+    app::start(program::Program::Public, app::public_page);
+}
+
+/// Starts the program of the pages for people with an account.
+pub fn start_portal() {
+    app::start(program::Program::Portal, app::portal_page);
+}
