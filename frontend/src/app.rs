@@ -91,6 +91,13 @@ pub fn public_page(route: Route) -> Html {
     match route {
         Route::Home => html! { <pages::Home /> },
         Route::Planner => html! { <pages::Planner /> },
+        Route::Partnerships => html! { <pages::Partnerships /> },
+        Route::Partnership { id } => html! { <pages::Partnership {id} /> },
+        Route::Contact => html! { <pages::Contact /> },
+        Route::Statistics => html! { <pages::Statistics /> },
+        Route::Certificates => html! { <pages::Certificates /> },
+        Route::Certificate { code } => html! { <pages::Certificate {code} /> },
+        Route::Host { id } => html! { <pages::Host {id} /> },
         Route::Licences => html! { <pages::Licences /> },
         _ => html! { <pages::NotFound /> },
     }

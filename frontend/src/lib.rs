@@ -12,6 +12,7 @@ mod pages;
 mod program;
 mod route;
 mod session;
+mod slug;
 mod ui;
 
 /// Starts the program of the pages that everybody may read.

@@ -4,6 +4,8 @@ use clusterxchange_contract::case::CaseKind;
 use uuid::Uuid;
 use yew_router::prelude::*;
 
+use crate::slug::Slug;
+
 /// Every page, by its path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Routable)]
 pub enum Route {
@@ -13,6 +15,36 @@ pub enum Route {
     /// Dates, duration, distance and lump sum.
     #[at("/planner")]
     Planner,
+    /// The Partnerships.
+    #[at("/partnerships")]
+    Partnerships,
+    /// A Partnership.
+    #[at("/partnerships/:id")]
+    Partnership {
+        /// Which one.
+        id: Slug,
+    },
+    /// How the Support Office is reached.
+    #[at("/contact")]
+    Contact,
+    /// The open statistics.
+    #[at("/statistics")]
+    Statistics,
+    /// A certificate is to be checked.
+    #[at("/certificates")]
+    Certificates,
+    /// What is known about a certificate.
+    #[at("/certificates/:code")]
+    Certificate {
+        /// The code on it.
+        code: Slug,
+    },
+    /// The public page of a host.
+    #[at("/hosts/:id")]
+    Host {
+        /// The organisation.
+        id: Uuid,
+    },
     /// An account is opened.
     #[at("/sign-up")]
     SignUp,
@@ -72,7 +104,17 @@ impl Route {
     pub fn is_public(self) -> bool {
         matches!(
             self,
-            Self::Home | Self::Planner | Self::Licences | Self::NotFound
+            Self::Home
+                | Self::Planner
+                | Self::Partnerships
+                | Self::Partnership { .. }
+                | Self::Contact
+                | Self::Statistics
+                | Self::Certificates
+                | Self::Certificate { .. }
+                | Self::Host { .. }
+                | Self::Licences
+                | Self::NotFound
         )
     }
 
@@ -106,6 +148,17 @@ mod test {
         for route in [
             Route::Home,
             Route::Planner,
+            Route::Partnerships,
+            Route::Partnership {
+                id: "blues".parse().unwrap(),
+            },
+            Route::Contact,
+            Route::Statistics,
+            Route::Certificates,
+            Route::Certificate {
+                code: "0123456789abcdefghjkmnpq".parse().unwrap(),
+            },
+            Route::Host { id },
             Route::SignUp,
             Route::Verify,
             Route::SignIn,

@@ -38,6 +38,48 @@ pub fn moment(texts: &Texts, at: DateTime<Utc>) -> String {
     written_date(texts, milliseconds(at), &options).unwrap_or_else(|| at.to_string())
 }
 
+/// An instant as a time of day in the reader's time zone, for example "10:00".
+pub fn time(texts: &Texts, at: DateTime<Utc>) -> String {
+    let options = options(&[
+        ("hour", "2-digit"),
+        ("minute", "2-digit"),
+        ("hourCycle", "h23"),
+    ]);
+    written_date(texts, milliseconds(at), &options).unwrap_or_else(|| at.time().to_string())
+}
+
+/// The reader's time zone, for example `Europe/Lisbon`.
+pub fn time_zone() -> String {
+    let format = Intl::DateTimeFormat::new(&Array::new(), &Object::new());
+    let zone = Reflect::get(&format.resolved_options(), &"timeZone".into());
+    let zone = zone.ok().and_then(|zone| zone.as_string());
+    zone.unwrap_or_else(|| "UTC".to_owned())
+}
+
+/// What a clock in another time zone shows at an instant, as `2026-11-23 10:00:00`; nothing if the browser
+/// does not know the zone.
+pub fn clock_in(zone: &str, at: DateTime<Utc>) -> Option<String> {
+    // Sweden writes dates as ISO 8601 does.
+    let languages = Array::of1(&"sv-SE".into());
+    let options = options(&[
+        ("timeZone", zone),
+        ("dateStyle", "short"),
+        ("timeStyle", "medium"),
+    ]);
+    let constructor = Reflect::get(&js_sys::global(), &"Intl".into())
+        .and_then(|intl| Reflect::get(&intl, &"DateTimeFormat".into()))
+        .ok()?;
+    // Constructed by hand: an unknown zone throws, and only this way is the error caught.
+    let arguments = Array::of2(&languages, &options);
+    let constructor: &Function = constructor.unchecked_ref();
+    let format = Reflect::construct(constructor, &arguments).ok()?;
+    let format: Intl::DateTimeFormat = format.unchecked_into();
+    call(
+        &format.format(),
+        &js_sys::Date::new(&milliseconds(at).into()),
+    )
+}
+
 /// An amount with its currency, without cents that are zero.
 pub fn money(texts: &Texts, amount: Decimal, currency: &str) -> String {
     let options = options(&[
@@ -58,6 +100,16 @@ pub fn number(texts: &Texts, value: &str) -> String {
 pub fn country(texts: &Texts, code: &str) -> String {
     let names = Intl::DisplayNames::new(&languages(texts), &options(&[("type", "region")]));
     names.of(code).map_or_else(|| code.to_owned(), String::from)
+}
+
+/// Several things in one sentence, for example "A, B and C".
+pub fn list(texts: &Texts, things: &[String]) -> String {
+    let format = Intl::ListFormat::new(&languages(texts), &options(&[("type", "conjunction")]));
+    let things: Array = things
+        .iter()
+        .map(|thing| JsValue::from_str(thing))
+        .collect();
+    format.format(&things).into()
 }
 
 fn written_date(texts: &Texts, milliseconds: f64, options: &Object) -> Option<String> {

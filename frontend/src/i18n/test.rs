@@ -7,7 +7,14 @@ use fluent_bundle::FluentResource;
 use super::texts::{LOCALES, Texts};
 
 /// Identifiers that are made up at run time: a beginning, and what comes after it is data.
-const MADE_UP: [&str; 5] = ["problem-", "action-", "done-", "hint-", "registration-"];
+const MADE_UP: [&str; 6] = [
+    "problem-",
+    "action-",
+    "done-",
+    "hint-",
+    "registration-",
+    "statistics-",
+];
 
 #[test]
 fn every_text_that_the_code_names_exists_in_every_language() {

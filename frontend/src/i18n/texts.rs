@@ -26,6 +26,9 @@ pub const LOCALES: [(&str, &[&str]); 1] = [(
         "en" / "counterparts",
         "en" / "exchange",
         "en" / "planner",
+        "en" / "partnerships",
+        "en" / "contact",
+        "en" / "open",
     ),
 )];
 

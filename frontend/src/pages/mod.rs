@@ -1,32 +1,42 @@
 //! The pages of the portal.
 
 mod case;
+mod certificates;
+mod contact;
 mod counterparts;
 mod exchange;
 mod gate;
 mod home;
+mod host;
 mod licences;
 mod my_cases;
 mod not_found;
 mod overview;
+mod partnerships;
 mod planner;
 mod proposal;
 mod references;
 mod registration;
 mod sign_in;
 mod sign_up;
+mod statistics;
 mod verify;
 
+pub use certificates::{Certificate, Certificates};
+pub use contact::Contact;
 pub use counterparts::Counterparts;
 pub use exchange::Exchange;
 pub use home::Home;
+pub use host::Host;
 pub use licences::Licences;
 pub use my_cases::MyCases;
 pub use not_found::NotFound;
 pub use overview::Overview;
+pub use partnerships::{Partnership, Partnerships};
 pub use planner::Planner;
 pub use proposal::Proposal;
 pub use registration::{BeginRegistration, Registration, RegistrationForm};
 pub use sign_in::SignIn;
 pub use sign_up::SignUp;
+pub use statistics::Statistics;
 pub use verify::Verify;

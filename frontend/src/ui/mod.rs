@@ -2,6 +2,7 @@
 //! accessibility contract. Nothing here fetches anything.
 
 mod accordion;
+mod bars;
 mod button;
 mod card;
 mod checkboxes;
@@ -18,6 +19,7 @@ mod mark;
 mod nav_link;
 mod notification;
 mod page_title;
+mod prose;
 mod radio_group;
 mod remote;
 mod select;
@@ -31,6 +33,7 @@ mod text_field;
 mod timeline;
 
 pub use accordion::{Accordion, AccordionItem};
+pub use bars::{Bar, Bars};
 pub use button::{Button, ButtonKind};
 pub use card::Card;
 pub use checkboxes::{Checkbox, Checkboxes};
@@ -46,6 +49,7 @@ pub use mark::Mark;
 pub use nav_link::NavLink;
 pub use notification::{Notification, Tone};
 pub use page_title::PageTitle;
+pub use prose::prose;
 pub use radio_group::{RadioGroup, RadioOption};
 pub use remote::{Remote, use_remote};
 pub use select::Select;

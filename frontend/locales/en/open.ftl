@@ -1,0 +1,91 @@
+## Certificates
+
+certificates-title = Check a certificate
+certificates-lead = Each finished exchange has a certificate with a code. Type the code to see whether it is genuine, and what it stands for.
+certificates-code = Code
+certificates-code-help = 24 letters and digits; spaces and capitals do not matter.
+certificates-code-missing = Enter the code that stands on the certificate, for example 0123456789abcdefghjkmnpq.
+certificates-check = Check
+certificates-loading = Looking for the certificate
+certificates-failed = The certificate could not be checked
+certificates-unknown = No certificate has this code
+certificates-unknown-text = Nothing was issued here under { $code }. Compare it with the certificate, letter by letter.
+certificates-valid = This certificate is genuine
+certificates-valid-text = It was issued here, for the exchange below. Compare the organisations and the dates with the paper.
+certificates-side = { $name }, { $country }
+certificates-visitor = Visitor
+certificates-host = Host
+certificates-mode = How they met
+certificates-dates = When
+certificates-dates-text = { $from } to { $to }
+certificates-issued = Issued on
+certificates-code-name = Code
+
+## Hosts
+
+host-title = A host
+host-loading = Fetching the page of the host
+host-failed = The page of the host could not be loaded
+host-unknown = There is no public page here
+host-unknown-text = Either there is no such host, or it does not want a public page.
+host-hosted = { $count ->
+    [one] One completed exchange
+   *[other] { $count } completed exchanges
+}
+host-none = No completed exchange yet.
+host-visitor-from = Visitor from
+host-dates = When
+host-mode = How they met
+host-group = Visitors
+host-grouped = One of a group
+host-alone = Alone
+
+## Statistics
+
+statistics-title = Statistics
+statistics-lead = How far the scheme has come, counted at this moment from the cases themselves.
+statistics-loading = Counting
+statistics-failed = The statistics could not be loaded
+statistics-at = Counted on { $at }.
+statistics-registrations = Registrations
+statistics-exchanges = Exchanges
+statistics-money = Lump sums
+statistics-by-state = By state
+statistics-by-role = By role
+statistics-by-country = By country
+statistics-by-mode = How they meet
+statistics-by-host-country = By country of the host
+statistics-by-partnership = By the visitor's Partnership
+statistics-number = Number
+statistics-left-out = Too few to be shown: { $names }.
+statistics-nothing = Nothing to count yet.
+statistics-suppressed = Left out: too few exchanges.
+statistics-committed = Promised
+statistics-paid = Paid
+statistics-role-visitor = Visitors
+statistics-role-host = Hosts
+statistics-mode-physical = In person
+statistics-mode-virtual = At a distance
+statistics-state-draft = Being written
+statistics-state-submitted = Being assessed
+statistics-state-pre_approval = Awaiting pre-approval
+statistics-state-on_hold = To be corrected
+statistics-state-accepted = Accepted
+statistics-state-rejected = Not accepted
+statistics-state-withdrawn = Withdrawn
+statistics-state-building = Being built
+statistics-state-awaiting_signatures = Awaiting signatures
+statistics-state-awaiting_partnership = With the Partnerships
+statistics-state-awaiting_so = With the Support Office
+statistics-state-awaiting_ec = With the Commission
+statistics-state-fa_pending = Awaiting the Financial Agreement
+statistics-state-ready = Ready to start
+statistics-state-ongoing = Ongoing
+statistics-state-reporting = Awaiting the report
+statistics-state-report_submitted = Report being checked
+statistics-state-report_returned = Report to be corrected
+statistics-state-payment_due = Payment due
+statistics-state-awaiting_feedback = Awaiting the host's feedback
+statistics-state-completed = Completed
+statistics-state-cancelled = Cancelled
+statistics-state-discontinued = Broken off

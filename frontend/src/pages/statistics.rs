@@ -1,0 +1,148 @@
+//! The open statistics, drawn and in numbers.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use clusterxchange_contract::insight::{Breakdown, BudgetFigure, Statistics as Numbers};
+use futures_util::try_join;
+use yew::prelude::*;
+
+use crate::api::{ApiClient, ApiError, open};
+use crate::i18n::{Texts, format, use_texts};
+use crate::session::use_session;
+use crate::ui::{Bar, Bars, Failure, PageTitle, Remote, Spinner, use_remote};
+
+/// The numbers, and the names of the Partnerships.
+type Content = (Numbers, BTreeMap<String, String>);
+
+/// Registrations, exchanges and money of the whole scheme.
+#[component]
+pub fn Statistics() -> Html {
+    let texts = use_texts();
+    let client = use_session().client;
+    let (answer, retry) = use_remote((), move |()| load(client));
+    let content = match answer {
+        Remote::Loading => html! { <Spinner text={texts.say("statistics-loading")} /> },
+        Remote::Failed(error) => {
+            html! { <Failure title={texts.say("statistics-failed")} {error} {retry} /> }
+        }
+        Remote::Ready(content) => whole(&texts, &content),
+    };
+    html! {
+        <div class="ecl-container portal-page">
+            <PageTitle title={texts.say("statistics-title")} />
+            <p class="portal-lead">{ texts.say("statistics-lead") }</p>
+            { content }
+        </div>
+    }
+}
+
+async fn load(client: ApiClient) -> Result<Rc<Content>, ApiError> {
+    let (numbers, partnerships) =
+        try_join!(open::statistics(&client), open::partnerships(&client))?;
+    let names = partnerships.into_iter().map(|one| (one.id, one.name));
+    Ok(Rc::new((numbers, names.collect())))
+}
+
+fn whole(texts: &Texts, (numbers, partnerships): &Content) -> Html {
+    let state = |key: &str| known(texts, &format!("statistics-state-{key}"), key);
+    let role = |key: &str| known(texts, &format!("statistics-role-{key}"), key);
+    let mode = |key: &str| known(texts, &format!("statistics-mode-{key}"), key);
+    let country = |key: &str| format::country(texts, key);
+    let partnership = |key: &str| {
+        partnerships
+            .get(key)
+            .map_or_else(|| key.to_owned(), String::clone)
+    };
+    let (registrations, exchanges) = (&numbers.registrations, &numbers.exchanges);
+    let at = format::moment(texts, numbers.at);
+    html! {
+        <>
+            <p class="portal-quiet">{ texts.tell("statistics-at", [("at", at.into())]) }{ " " }{ &numbers.suppression }</p>
+            <section aria-labelledby="statistics-registrations">
+                <h2 id="statistics-registrations" class="portal-subtitle">{ texts.say("statistics-registrations") }</h2>
+                <div class="charts">
+                    { chart(texts, texts.say("statistics-by-state"), &registrations.by_state, &state) }
+                    { chart(texts, texts.say("statistics-by-role"), &registrations.by_role, &role) }
+                    { chart(texts, texts.say("statistics-by-country"), &registrations.by_country, &country) }
+                </div>
+            </section>
+            <section aria-labelledby="statistics-exchanges">
+                <h2 id="statistics-exchanges" class="portal-subtitle">{ texts.say("statistics-exchanges") }</h2>
+                <div class="charts">
+                    { chart(texts, texts.say("statistics-by-state"), &exchanges.by_state, &state) }
+                    { chart(texts, texts.say("statistics-by-mode"), &exchanges.by_mode, &mode) }
+                    { chart(texts, texts.say("statistics-by-partnership"), &exchanges.by_partnership, &partnership) }
+                    { chart(texts, texts.say("statistics-by-host-country"), &exchanges.by_host_country, &country) }
+                </div>
+            </section>
+            <section aria-labelledby="statistics-money">
+                <h2 id="statistics-money" class="portal-subtitle">{ texts.say("statistics-money") }</h2>
+                <div class="charts">
+                    { money(texts, texts.say("statistics-committed"), &numbers.budget.committed) }
+                    { money(texts, texts.say("statistics-paid"), &numbers.budget.paid) }
+                </div>
+            </section>
+        </>
+    }
+}
+
+fn known(texts: &Texts, id: &str, key: &str) -> String {
+    texts.find(id).unwrap_or_else(|| key.to_owned())
+}
+
+#[expect(clippy::cast_precision_loss, reason = "lengths of bars need no more")]
+fn chart(
+    texts: &Texts,
+    caption: String,
+    breakdown: &Breakdown,
+    name: &dyn Fn(&str) -> String,
+) -> Html {
+    let mut shown: Vec<(String, u64)> = Vec::new();
+    let mut left_out = Vec::new();
+    for (key, count) in &breakdown.values {
+        match count.value {
+            Some(value) => shown.push((name(key), value)),
+            None => left_out.push(name(key)),
+        }
+    }
+    shown.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+    let is_empty = shown.is_empty() && left_out.is_empty();
+    let bars: Vec<_> = shown
+        .into_iter()
+        .map(|(name, value)| Bar {
+            name: name.into(),
+            size: value as f64,
+            value: format::number(texts, &value.to_string()).into(),
+        })
+        .collect();
+    let rest = if is_empty {
+        texts.say("statistics-nothing")
+    } else if left_out.is_empty() {
+        String::new()
+    } else {
+        let names = format::list(texts, &left_out);
+        texts.tell("statistics-left-out", [("names", names.into())])
+    };
+    html! {
+        <div class="panel">
+            <Bars of={caption.clone()} {caption} what={texts.say("statistics-number")} {bars} />
+            <p class="portal-quiet">{ rest }</p>
+            <p class="portal-quiet">{ &breakdown.definition }</p>
+        </div>
+    }
+}
+
+fn money(texts: &Texts, name: String, figure: &BudgetFigure) -> Html {
+    let amount = figure.amount.value.map_or_else(
+        || texts.say("statistics-suppressed"),
+        |value| format::money(texts, value, &figure.amount.currency),
+    );
+    html! {
+        <div class="panel">
+            <h3 class="bars__caption">{ name }</h3>
+            <p class="big-number">{ amount }</p>
+            <p class="portal-quiet">{ &figure.definition }</p>
+        </div>
+    }
+}
