@@ -2,6 +2,7 @@
 
 use clusterxchange_contract::reference::PartnershipDetails;
 use clusterxchange_domain::reference::CountryCode;
+use clusterxchange_domain::text::Text;
 
 /// What was asked for; nothing at first.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -35,7 +36,7 @@ impl Filter {
     }
 
     fn reads(&self, one: &PartnershipDetails) -> bool {
-        let theme = one.profile.theme.as_ref().map(|theme| theme.as_str());
+        let theme = one.profile.theme.as_ref().map(Text::as_str);
         let members = one.members.iter().map(|member| member.name.as_str());
         let text = [one.name.as_str(), theme.unwrap_or_default()]
             .into_iter()
@@ -52,7 +53,6 @@ impl Filter {
 mod test {
     use clusterxchange_contract::reference::PartnershipProfile;
     use clusterxchange_domain::reference::SectorId;
-    use clusterxchange_domain::text::Text;
 
     use super::*;
 
