@@ -42,7 +42,9 @@ mod test {
 
     fn instant(local: &str) -> String {
         let local = NaiveDateTime::parse_from_str(local, "%Y-%m-%d %H:%M").unwrap();
-        instant_of(local, |at| Some(brussels(at))).unwrap().to_rfc3339()
+        instant_of(local, |at| Some(brussels(at)))
+            .unwrap()
+            .to_rfc3339()
     }
 
     #[test]
