@@ -91,6 +91,11 @@ pub fn public_page(route: Route) -> Html {
     match route {
         Route::Home => html! { <pages::Home /> },
         Route::Planner => html! { <pages::Planner /> },
+        Route::HowItWorks => html! { <pages::HowItWorks /> },
+        Route::Eligibility => html! { <pages::Eligibility /> },
+        Route::Amounts => html! { <pages::Amounts /> },
+        Route::Questions => html! { <pages::Questions /> },
+        Route::Accessibility => html! { <pages::Accessibility /> },
         Route::Partnerships => html! { <pages::Partnerships /> },
         Route::Partnership { id } => html! { <pages::Partnership {id} /> },
         Route::Contact => html! { <pages::Contact /> },

@@ -15,6 +15,21 @@ pub enum Route {
     /// Dates, duration, distance and lump sum.
     #[at("/planner")]
     Planner,
+    /// What the scheme is, and its four phases.
+    #[at("/how-it-works")]
+    HowItWorks,
+    /// Whether an organisation can take part.
+    #[at("/eligibility")]
+    Eligibility,
+    /// What an exchange pays.
+    #[at("/amounts")]
+    Amounts,
+    /// What people ask.
+    #[at("/questions")]
+    Questions,
+    /// How accessible the portal is.
+    #[at("/accessibility")]
+    Accessibility,
     /// The Partnerships.
     #[at("/partnerships")]
     Partnerships,
@@ -106,6 +121,11 @@ impl Route {
             self,
             Self::Home
                 | Self::Planner
+                | Self::HowItWorks
+                | Self::Eligibility
+                | Self::Amounts
+                | Self::Questions
+                | Self::Accessibility
                 | Self::Partnerships
                 | Self::Partnership { .. }
                 | Self::Contact
@@ -148,6 +168,11 @@ mod test {
         for route in [
             Route::Home,
             Route::Planner,
+            Route::HowItWorks,
+            Route::Eligibility,
+            Route::Amounts,
+            Route::Questions,
+            Route::Accessibility,
             Route::Partnerships,
             Route::Partnership {
                 id: "blues".parse().unwrap(),

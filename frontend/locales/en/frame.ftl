@@ -7,6 +7,44 @@ skip-to-content = Skip to main content
 
 header-menu = Menu
 header-navigation = Main
+nav-scheme = The scheme
+nav-meet = Meet
+nav-organisation = Organisation
+nav-work = Cases
+nav-partnership = Partnership
+nav-run = Running the scheme
+nav-help = Help
+nav-counterparts = Counterparts
+nav-invitations = Invitations
+nav-visits = Group visits
+nav-alumni = Alumni
+nav-colleagues = Colleagues and access
+nav-host-page = Our public page
+nav-registrations = Registrations
+nav-exchanges = Exchanges
+nav-payments = Payments
+nav-participants = Participants
+nav-progress = Progress
+nav-about-us = About us
+nav-whole-scheme = The whole scheme
+nav-sampling = Sampling
+nav-rulebooks = Rulebooks
+nav-clusters = Clusters
+nav-people = People and roles
+nav-statistics = Statistics
+nav-accessibility = Accessibility
+nav-news = { $count ->
+    [0] News
+    [one] News: { $count } unread
+   *[other] News: { $count } unread
+}
+nav-how = How it works
+nav-eligibility = Can I take part?
+nav-amounts = What it pays
+nav-partnerships = Partnerships
+nav-questions = Questions and answers
+nav-contact = Contact
+nav-certificates = Check a certificate
 nav-planner = Plan an exchange
 nav-cases = My cases
 nav-sign-in = Sign in
@@ -14,6 +52,7 @@ nav-sign-up = Create an account
 nav-sign-out = Sign out
 footer-navigation = More
 footer-independence = An open implementation of the exchange scheme for cluster members. Not a site of the European Union.
+footer-part = Taking part
 footer-api = API reference
 footer-licences = Licences
 field-optional = (optional)
@@ -30,6 +69,11 @@ days = { $count ->
 months = { $count ->
     [one] { $count } month
    *[other] { $count } months
+}
+
+calendar-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
 }
 
 ## Phases and roles of the scheme

@@ -25,7 +25,6 @@ partnerships-sectors = Sectors
 partnerships-ecosystems = Industrial ecosystems
 partnerships-countries = Countries of its members
 partnerships-members = { $count ->
-    [0] Members not named
     [one] One member
    *[other] { $count } members
 }

@@ -6,4 +6,4 @@ mod texts;
 #[cfg(test)]
 mod test;
 
-pub use texts::{Texts, use_texts};
+pub use texts::{Texts, text_id, use_texts};

@@ -7,13 +7,15 @@ use fluent_bundle::FluentResource;
 use super::texts::{LOCALES, Texts};
 
 /// Identifiers that are made up at run time: a beginning, and what comes after it is data.
-const MADE_UP: [&str; 6] = [
+const MADE_UP: [&str; 8] = [
     "problem-",
     "action-",
     "done-",
     "hint-",
     "registration-",
     "statistics-",
+    "eligibility-",
+    "questions-",
 ];
 
 #[test]
@@ -71,7 +73,7 @@ fn used() -> BTreeSet<String> {
         let source = fs::read_to_string(&file).unwrap();
         // rustfmt may put the literal on a line of its own.
         let source = source.split_whitespace().collect::<String>();
-        for call in [".say(\"", ".tell(\"", "text_id(\""] {
+        for call in [".say(\"", ".tell(\"", ".fill(\"", "text_id(\""] {
             for (at, _) in source.match_indices(call) {
                 let rest = &source[at + call.len()..];
                 found.extend(rest.split('"').next().map(str::to_owned));

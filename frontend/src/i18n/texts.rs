@@ -26,11 +26,21 @@ pub const LOCALES: [(&str, &[&str]); 1] = [(
         "en" / "counterparts",
         "en" / "exchange",
         "en" / "planner",
+        "en" / "how",
+        "en" / "eligibility",
+        "en" / "amounts",
+        "en" / "questions",
+        "en" / "accessibility",
         "en" / "partnerships",
         "en" / "contact",
         "en" / "open",
     ),
 )];
+
+/// Marks a literal as the identifier of a text, where texts are named in tables.
+pub const fn text_id(id: &'static str) -> &'static str {
+    id
+}
 
 /// The texts of one language; cheap to clone.
 #[derive(Clone)]
@@ -79,6 +89,12 @@ impl Texts {
     ) -> String {
         let arguments = values.into_iter().collect::<FluentArgs<'_>>();
         self.format(id, Some(&arguments))
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The text of an identifier with as many values as it wants put in.
+    pub fn fill(&self, id: &str, values: &FluentArgs<'_>) -> String {
+        self.format(id, Some(values))
             .unwrap_or_else(|| id.to_owned())
     }
 

@@ -87,7 +87,7 @@ impl References {
 
 /// All countries that the browser knows by name. The codes from QM on are no countries, but groups and
 /// private ones; Kosovo has one of them.
-fn world(texts: &Texts) -> Vec<(Value, String)> {
+pub fn world(texts: &Texts) -> Vec<(Value, String)> {
     let letters = || (b'A'..=b'Z').map(char::from);
     let codes = letters().flat_map(|first| letters().map(move |second| format!("{first}{second}")));
     let is_private = |code: &str| {

@@ -4,7 +4,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use super::{Button, ButtonKind, Icon, Mark, NavLink};
+use super::{Button, ButtonKind, Icon, Mark, NavLink, Navigation, News};
 use crate::i18n::use_texts;
 use crate::route::Route;
 use crate::session::{Session, SessionContext, use_session};
@@ -39,25 +39,7 @@ pub fn SiteHeader() -> Html {
                     <span>{ texts.say("header-menu") }</span>
                 </button>
                 <div id="portal-menu" class={classes!("portal-header__menu", menu)}>
-                    <nav aria-label={texts.say("header-navigation")}>
-                        <ul class="portal-header__list">
-                            <li>
-                                <NavLink to={Route::Planner} class="portal-header__link" onfollow={close.clone()}>
-                                    { texts.say("nav-planner") }
-                                </NavLink>
-                            </li>
-                            <li>
-                                <NavLink to={Route::Overview} class="portal-header__link" onfollow={close.clone()}>
-                                    { texts.say("nav-overview") }
-                                </NavLink>
-                            </li>
-                            <li>
-                                <NavLink to={Route::MyCases} class="portal-header__link" onfollow={close.clone()}>
-                                    { texts.say("nav-cases") }
-                                </NavLink>
-                            </li>
-                        </ul>
-                    </nav>
+                    <Navigation onfollow={close.clone()} />
                     <SessionCorner {close} />
                 </div>
             </div>
@@ -98,11 +80,23 @@ fn SessionCorner(props: &CornerProps) -> Html {
             };
             html! {
                 <div class="portal-header__session">
-                    <span class="portal-header__person"><Icon name="logged-in" />{ &me.account.name }</span>
+                    <News onfollow={close.clone()} />
+                    { person(&me.account.name, close) }
                     <Button kind={ButtonKind::Ghost} label={texts.say("nav-sign-out")} {onclick} />
                 </div>
             }
         }
+    }
+}
+
+/// Who is signed in, with the way to the account.
+fn person(name: &str, close: &Callback<()>) -> Html {
+    let words = html! { <><Icon name="logged-in" />{ name }</> };
+    match Route::recognize("/account").filter(|route| *route != Route::NotFound) {
+        Some(to) => {
+            html! { <NavLink {to} class="portal-header__link portal-header__person" onfollow={close.clone()}>{ words }</NavLink> }
+        }
+        None => html! { <span class="portal-header__person">{ words }</span> },
     }
 }
 

@@ -18,6 +18,7 @@ pub use rule::{
     AGREED_AMOUNT, CEILING, DAYS, DISTANCE, DISTANCE_OVERRIDE, EARLY_END_AMOUNT, EARLY_END_DAYS,
     FORCE_MAJEURE, MINIMUM, MODE, ONE_HALVING, RECIPIENT,
 };
+pub use words::half;
 
 #[cfg(test)]
 mod test;

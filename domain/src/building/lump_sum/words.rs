@@ -3,7 +3,7 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// Half of an amount, down to the cent, so that twice the half is never above the whole.
-pub(super) fn half(amount: Decimal) -> Decimal {
+pub fn half(amount: Decimal) -> Decimal {
     (amount / Decimal::TWO).round_dp_with_strategy(2, RoundingStrategy::ToZero)
 }
 

@@ -4,13 +4,15 @@ mod benefits;
 mod figures;
 mod hero;
 mod road;
+mod ways;
 
 use yew::prelude::*;
 
-use benefits::Benefits;
+pub use benefits::Benefits;
 use figures::Figures;
 use hero::Hero;
 use road::Road;
+use ways::Ways;
 
 use crate::i18n::use_texts;
 use crate::route::Route;
@@ -24,6 +26,7 @@ pub fn Home() -> Html {
         <>
             <Hero />
             <Figures />
+            <Ways />
             <Road />
             <Benefits />
             <section class="home-close" aria-labelledby="home-close-title">

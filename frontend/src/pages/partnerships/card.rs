@@ -42,7 +42,7 @@ pub fn PartnershipCard(props: &Props) -> Html {
                 { for profile.sectors.iter().map(|id| html! { <li class="chips__chip">{ sector(&props.sectors, id.as_str()) }</li> }) }
             </ul>
             <p class="portal-quiet">{ countries(&texts, one) }</p>
-            <p class="portal-quiet">{ members(&texts, one) }</p>
+            <p class="portal-quiet">{ members(&texts, one).unwrap_or_default() }</p>
         </article>
     }
 }
@@ -75,10 +75,9 @@ pub fn countries(texts: &Texts, one: &PartnershipDetails) -> String {
     format::list(texts, &names)
 }
 
-fn members(texts: &Texts, one: &PartnershipDetails) -> String {
+fn members(texts: &Texts, one: &PartnershipDetails) -> Option<String> {
     let unnamed = one.profile.unnamed_members.unwrap_or_default();
-    let count = u32::try_from(one.members.len())
-        .unwrap_or(u32::MAX)
-        .saturating_add(unnamed);
-    texts.tell("partnerships-members", [("count", count.into())])
+    let named = u32::try_from(one.members.len()).unwrap_or(u32::MAX);
+    let count = named.saturating_add(unnamed);
+    (count > 0).then(|| texts.tell("partnerships-members", [("count", count.into())]))
 }
