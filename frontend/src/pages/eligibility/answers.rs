@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::str::FromStr as _;
 
+use chrono::NaiveDate;
 use clusterxchange_domain::registration::EligibilityInput;
 use clusterxchange_domain::rulebook::Rulebook;
 use gloo::storage::{LocalStorage, Storage as _};
@@ -62,10 +63,10 @@ impl Answers {
     }
 
     /// The steps that concern this reader. Answers to questions that are no longer asked do not count.
-    pub fn steps(&self, rules: &Rulebook) -> Vec<&'static Step> {
+    pub fn steps(&self, rules: &Rulebook, on: NaiveDate) -> Vec<&'static Step> {
         let mut asked: Vec<&'static Step> = Vec::new();
         for step in all() {
-            if (step.concerns)(&self.input(&asked), rules) {
+            if (step.concerns)(&self.input(&asked), rules, on) {
                 asked.push(step);
             }
         }
@@ -160,6 +161,10 @@ mod test {
         books.iter().find(|book| book.example).unwrap().clone()
     }
 
+    fn day() -> NaiveDate {
+        "2027-01-01".parse().unwrap()
+    }
+
     fn answers(given: &[(&'static str, &str)]) -> Answers {
         let answer = |answers: Answers, (id, text): &(&'static str, &str)| {
             answers.after(Edit::Answer(id, (*text).to_owned()))
@@ -169,9 +174,8 @@ mod test {
 
     fn verdicts(answers: &Answers) -> Vec<Eligibility> {
         let rules = rules();
-        let input = answers.input(&answers.steps(&rules));
-        let on = "2027-01-01".parse().unwrap();
-        assess_roles(&input, on, &rules, &EligibilityFacts::default())
+        let input = answers.input(&answers.steps(&rules, day()));
+                assess_roles(&input, day(), &rules, &EligibilityFacts::default())
             .into_iter()
             .map(|role| role.eligibility)
             .collect()
@@ -207,7 +211,7 @@ mod test {
     fn only_what_concerns_the_reader_is_asked() {
         let rules = rules();
         let asked = |answers: &Answers| -> Vec<&str> {
-            let steps = answers.steps(&rules);
+            let steps = answers.steps(&rules, day());
             steps
                 .iter()
                 .flat_map(|step| step.questions)
@@ -226,7 +230,7 @@ mod test {
     fn an_answer_that_is_no_longer_asked_for_does_not_count() {
         let changed =
             answers(&SMALL).after(Edit::Answer("type", "cluster_organisation".to_owned()));
-        let input = changed.input(&changed.steps(&rules()));
+        let input = changed.input(&changed.steps(&rules(), day()));
         assert_eq!(input.organisation.staff, None);
         assert!(input.memberships.is_empty());
     }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::answers::{Answers, Edit};
 use super::interview::{Kind, Question};
+use crate::clock;
 use crate::i18n::{Texts, use_texts};
 use crate::pages::references::world;
 use crate::ui::{Button, ButtonKind, RadioGroup, RadioOption, Select, TextField, focus};
@@ -42,7 +43,7 @@ pub fn Ask(props: &Props) -> Html {
             }
         }
     });
-    let steps = answers.steps(&props.rules);
+    let steps = answers.steps(&props.rules, clock::today());
     let questions = steps.get(at).map_or(&[][..], |step| step.questions);
     let complete = questions.iter().all(|question| answers.suits(question));
     let onsubmit = {

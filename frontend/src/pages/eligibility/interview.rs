@@ -1,11 +1,10 @@
 //! The questions of the interview, and which of them concern whom.
 
+use chrono::NaiveDate;
 use clusterxchange_domain::reference::CountryCode;
 use clusterxchange_domain::registration::EligibilityInput;
 use clusterxchange_domain::registration::organisation::LegalForm;
 use clusterxchange_domain::rulebook::{ParticipantType, Rulebook};
-
-use crate::clock;
 
 /// How a question is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,8 +39,8 @@ pub struct Question {
 pub struct Step {
     /// The questions, at least one.
     pub questions: &'static [Question],
-    /// Whom they concern, by what was answered before.
-    pub concerns: fn(&EligibilityInput, &Rulebook) -> bool,
+    /// Whom they concern, by what was answered before, on a day.
+    pub concerns: fn(&EligibilityInput, &Rulebook, NaiveDate) -> bool,
 }
 
 const YES_NO: Kind = Kind::Choice(&["yes", "no"]);
@@ -72,7 +71,7 @@ pub const STEPS: [Step; 10] = [
             "/roles",
             Kind::Choice(&["visitor", "host", "both"]),
         )],
-        concerns: |_, _| true,
+        concerns: |_, _, _| true,
     },
     Step {
         questions: &[ask(
@@ -88,18 +87,18 @@ pub const STEPS: [Step; 10] = [
                 "training_provider",
             ]),
         )],
-        concerns: |_, _| true,
+        concerns: |_, _, _| true,
     },
     Step {
         questions: &[
             ask("country", "/organisation/country", Kind::Country),
             may_ask("elsewhere", "/establishments", Kind::Country),
         ],
-        concerns: |_, _| true,
+        concerns: |_, _, _| true,
     },
     Step {
         questions: &[ask("based", "/representative/based_in", Kind::Country)],
-        concerns: |input, _| !input.establishments.is_empty(),
+        concerns: |input, _, _| !input.establishments.is_empty(),
     },
     Step {
         questions: &[
@@ -127,7 +126,7 @@ pub const STEPS: [Step; 10] = [
                 "other",
             ]),
         )],
-        concerns: |input, _| is_sme(input),
+        concerns: |input, _, _| is_sme(input),
     },
     Step {
         questions: &[ask(
@@ -135,7 +134,7 @@ pub const STEPS: [Step; 10] = [
             "/organisation/regular_economic_activity",
             YES_NO,
         )],
-        concerns: |input, _| {
+        concerns: |input, _, _| {
             is_sme(input)
                 && input
                     .organisation
@@ -150,7 +149,7 @@ pub const STEPS: [Step; 10] = [
             may_ask("balance", "/organisation/balance_million", Kind::Amount),
             ask("autonomous", "/organisation/is_autonomous", YES_NO),
         ],
-        concerns: |input, _| is_sme(input),
+        concerns: |input, _, _| is_sme(input),
     },
     Step {
         questions: &[
@@ -166,7 +165,7 @@ pub const STEPS: [Step; 10] = [
                 Kind::Amount,
             ),
         ],
-        concerns: |input, _| is_sme(input) && input.organisation.is_autonomous == Some(false),
+        concerns: |input, _, _| is_sme(input) && input.organisation.is_autonomous == Some(false),
     },
     Step {
         questions: &[ask(
@@ -174,7 +173,7 @@ pub const STEPS: [Step; 10] = [
             "/representative/nationality",
             Kind::Country,
         )],
-        concerns: |_, _| true,
+        concerns: |_, _, _| true,
     },
 ];
 
@@ -198,10 +197,9 @@ pub const THIRD_COUNTRY: Step = Step {
             YES_NO,
         ),
     ],
-    concerns: |input, rules| {
+    concerns: |input, rules, on| {
         let nationality = input.representative.nationality;
-        let takes_part =
-            |country: &CountryCode| rules.participation.has_country(country, clock::today());
+        let takes_part = |country: &CountryCode| rules.participation.has_country(country, on);
         nationality.is_some_and(|country| !takes_part(&country))
     },
 };
@@ -215,7 +213,7 @@ fn is_sme(input: &EligibilityInput) -> bool {
     input.organisation.participant_type == Some(ParticipantType::Sme)
 }
 
-fn needs_cluster(input: &EligibilityInput, rules: &Rulebook) -> bool {
+fn needs_cluster(input: &EligibilityInput, rules: &Rulebook, _: NaiveDate) -> bool {
     let kind = input.organisation.participant_type;
     kind.and_then(|kind| rules.participation.of(kind))
         .is_some_and(|rule| rule.cluster_membership.value)

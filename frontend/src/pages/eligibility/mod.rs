@@ -15,6 +15,7 @@ use ask::Ask;
 use verdict::Outcome;
 
 use crate::api::reference;
+use crate::clock;
 use crate::i18n::use_texts;
 use crate::session::use_session;
 use crate::ui::{Button, ButtonKind, Failure, PageTitle, Remote, Spinner, use_remote};
@@ -54,7 +55,7 @@ fn Interview(props: &InterviewProps) -> Html {
     let answers = use_reducer(Answers::restore);
     use_effect_with((*answers).clone(), |answers: &Answers| answers.keep());
     let rules = &props.rules;
-    let steps = answers.steps(rules);
+    let steps = answers.steps(rules, clock::today());
     // Answers that were kept may lack some that the rules in force ask for.
     let ready = |step: &&interview::Step| step.questions.iter().all(|it| answers.suits(it));
     let reached = steps.iter().take_while(|step| ready(step)).count();

@@ -36,7 +36,7 @@ pub fn Outcome(props: &Props) -> Html {
         let heading = heading.clone();
         move |()| focus(&heading)
     });
-    let steps = props.answers.steps(&props.rules);
+    let steps = props.answers.steps(&props.rules, clock::today());
     let input = props.answers.input(&steps);
     let facts = EligibilityFacts::default();
     let roles = assess_roles(&input, clock::today(), &props.rules, &facts);
