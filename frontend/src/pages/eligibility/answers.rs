@@ -175,7 +175,7 @@ mod test {
     fn verdicts(answers: &Answers) -> Vec<Eligibility> {
         let rules = rules();
         let input = answers.input(&answers.steps(&rules, day()));
-                assess_roles(&input, day(), &rules, &EligibilityFacts::default())
+        assess_roles(&input, day(), &rules, &EligibilityFacts::default())
             .into_iter()
             .map(|role| role.eligibility)
             .collect()
