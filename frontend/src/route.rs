@@ -105,6 +105,54 @@ pub enum Route {
         /// Which one.
         id: Uuid,
     },
+    /// The queue of registrations.
+    #[at("/office/registrations")]
+    OfficeRegistrations,
+    /// Those who were accepted.
+    #[at("/office/participants")]
+    OfficeParticipants,
+    /// All exchanges that somebody in charge may see.
+    #[at("/office/exchanges")]
+    OfficeExchanges,
+    /// What is due, paid and failed.
+    #[at("/office/payments")]
+    OfficePayments,
+    /// A Partnership against its target.
+    #[at("/office/progress")]
+    OfficeProgress,
+    /// A Partnership's own profile.
+    #[at("/office/partnership")]
+    OfficePartnership,
+    /// The whole scheme in numbers.
+    #[at("/admin/scheme")]
+    AdminScheme,
+    /// The draws for the Commission, with their proof.
+    #[at("/admin/sampling")]
+    AdminSampling,
+    /// The versions of the rulebook.
+    #[at("/admin/rulebooks")]
+    AdminRulebooks,
+    /// A version of the rulebook.
+    #[at("/admin/rulebooks/:version")]
+    AdminRulebook {
+        /// Its name.
+        version: Slug,
+    },
+    /// The Partnerships as reference data.
+    #[at("/admin/partnerships")]
+    AdminPartnerships,
+    /// The cluster organisations.
+    #[at("/admin/clusters")]
+    AdminClusters,
+    /// Everyone with an account.
+    #[at("/admin/people")]
+    AdminPeople,
+    /// Somebody with an account.
+    #[at("/admin/people/:id")]
+    AdminPerson {
+        /// Who.
+        id: Uuid,
+    },
     /// Whose work the portal contains.
     #[at("/licences")]
     Licences,
@@ -195,6 +243,22 @@ mod test {
             Route::Counterparts,
             Route::Proposal { id },
             Route::Exchange { id },
+            Route::OfficeRegistrations,
+            Route::OfficeParticipants,
+            Route::OfficeExchanges,
+            Route::OfficePayments,
+            Route::OfficeProgress,
+            Route::OfficePartnership,
+            Route::AdminScheme,
+            Route::AdminSampling,
+            Route::AdminRulebooks,
+            Route::AdminRulebook {
+                version: "pilot-2020.1".parse().unwrap(),
+            },
+            Route::AdminPartnerships,
+            Route::AdminClusters,
+            Route::AdminPeople,
+            Route::AdminPerson { id },
             Route::Licences,
         ] {
             assert_eq!(Route::recognize(&route.to_path()), Some(route));

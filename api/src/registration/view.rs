@@ -90,6 +90,7 @@ pub fn head(loaded: &Loaded, organisation_name: String) -> Result<RegistrationHe
         organisation_id: row.organisation_id,
         organisation_name,
         country: country.map_err(|error| ApiError::Internal(error.into()))?,
+        participant_type: loaded.form.organisation.participant_type,
         roles: roles
             .into_iter()
             .filter_map(|(role, wanted)| wanted.then_some(role))
@@ -99,6 +100,7 @@ pub fn head(loaded: &Loaded, organisation_name: String) -> Result<RegistrationHe
         state_label: stage.label().to_owned(),
         submitted_at: row.submitted_at,
         waiting_on: loaded.lifecycle.waiting_on(),
+        is_clock_stopped: loaded.lifecycle.record().time_left.is_some(),
         updated_at: row.updated_at,
     })
 }

@@ -106,6 +106,12 @@ impl ApiClient {
         read_versioned(self.call(call).await?).await
     }
 
+    /// Removes something of this version.
+    pub async fn remove(&self, path: &str, version: &str) -> Result<(), ApiError> {
+        let call = Call::action(Method::DELETE, path, None).on(version);
+        self.call(call).await.map(|_| ())
+    }
+
     /// Sends a file and reads the answer.
     pub async fn upload<T: DeserializeOwned>(
         &self,

@@ -79,6 +79,19 @@ impl ApiError {
         Some(as_sentence(&field.detail))
     }
 
+    /// What is wrong with fields that are none of these: pointer and remark.
+    pub fn elsewhere(&self, known: &[&str]) -> Vec<(String, String)> {
+        let Self::Problem(problem) = self else {
+            return Vec::new();
+        };
+        problem
+            .errors
+            .iter()
+            .filter(|error| !known.contains(&error.pointer.as_str()))
+            .map(|error| (error.pointer.clone(), as_sentence(&error.detail)))
+            .collect()
+    }
+
     /// The identifier under which the operator finds the failure.
     pub fn trace_id(&self) -> Option<&str> {
         match self {

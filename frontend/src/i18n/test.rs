@@ -7,7 +7,9 @@ use fluent_bundle::FluentResource;
 use super::texts::{LOCALES, Texts};
 
 /// Identifiers that are made up at run time: a beginning, and what comes after it is data.
-const MADE_UP: [&str; 8] = [
+const MADE_UP: [&str; 10] = [
+    "state-",
+    "rulebook-part-",
     "problem-",
     "action-",
     "done-",

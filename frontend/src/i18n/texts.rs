@@ -34,6 +34,8 @@ pub const LOCALES: [(&str, &[&str]); 1] = [(
         "en" / "partnerships",
         "en" / "contact",
         "en" / "open",
+        "en" / "office",
+        "en" / "admin",
     ),
 )];
 

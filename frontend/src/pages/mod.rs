@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod amounts;
+pub mod admin;
 mod case;
 mod certificates;
 mod contact;
@@ -15,6 +16,7 @@ mod how_it_works;
 mod licences;
 mod my_cases;
 mod not_found;
+pub mod office;
 mod overview;
 mod partnerships;
 mod planner;

@@ -23,6 +23,9 @@ pub struct Props {
     /// Whether it may be left empty.
     #[prop_or_default]
     pub optional: bool,
+    /// What the lack of an answer is called; "Please choose" unless told.
+    #[prop_or_default]
+    pub none: Option<AttrValue>,
     /// What can be chosen, in words.
     pub options: Vec<AttrValue>,
     /// The place of the answer among them.
@@ -42,6 +45,8 @@ pub fn Select(props: &Props) -> Html {
         usize::try_from(chosen).ok()?.checked_sub(1)
     });
     let invalid = props.error.is_some();
+    let none = props.none.clone();
+    let none = none.unwrap_or_else(|| texts.say("field-choose").into());
     let option = |(index, text): (usize, &AttrValue)| {
         html! { <option value={index.to_string()} selected={props.value == Some(index)}>{ text }</option> }
     };
@@ -63,7 +68,7 @@ pub fn Select(props: &Props) -> Html {
                     aria-describedby={described_by(&props.id, props.help.is_some(), invalid)}
                     {onchange}
                 >
-                    <option value="" selected={props.value.is_none()}>{ texts.say("field-choose") }</option>
+                    <option value="" selected={props.value.is_none()}>{ none }</option>
                     { for props.options.iter().enumerate().map(option) }
                 </select>
                 <div class="ecl-select__icon" aria-hidden="true">

@@ -5,6 +5,7 @@ use clusterxchange_domain::receipt::Receipt;
 use clusterxchange_domain::reference::{CountryCode, PartnershipId, Role};
 use clusterxchange_domain::registration::partnership_choice::RankedPartnership;
 use clusterxchange_domain::registration::{OfficerDecision, RegistrationForm, RoleEligibility};
+use clusterxchange_domain::rulebook::ParticipantType;
 use clusterxchange_domain::workflow::Waiting;
 use clusterxchange_domain::workflow::registration::{
     Ending, Hold, Interest, PreApprovalRequest, Stage,
@@ -94,6 +95,8 @@ pub struct RegistrationHead {
     pub organisation_name: String,
     /// Its country, if it is known.
     pub country: Option<CountryCode>,
+    /// What kind of organisation it is, if it says so.
+    pub participant_type: Option<ParticipantType>,
     /// The roles that it registers for.
     pub roles: Vec<Role>,
     /// The Partnership in charge, from the submission on.
@@ -107,6 +110,8 @@ pub struct RegistrationHead {
     pub submitted_at: Option<DateTime<Utc>>,
     /// Who is waited for.
     pub waiting_on: Vec<Waiting>,
+    /// Whether the time of the Partnership stands still, because others have to act first.
+    pub is_clock_stopped: bool,
     /// When something happened last (UTC).
     pub updated_at: DateTime<Utc>,
 }

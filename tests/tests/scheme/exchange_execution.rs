@@ -141,6 +141,30 @@ async fn what_is_due_is_paid_once_and_again_if_it_does_not_arrive() {
 }
 
 #[actix_web::test]
+async fn lists_say_how_far_a_payment_has_come_to_those_on_the_visitors_side() {
+    on_each_database(async |server| {
+        let mut exchange = server.exchange(Setting::default(), "physical").await;
+        exchange.until("payment_due").await;
+        exchange.pay().await.expect(200);
+        let bounced = json!({"reason": "The account is closed."});
+        exchange
+            .does(Seat::VisitorPartnership, "record_payment_failure", bounced)
+            .await;
+        let shown = exchange.read(Seat::VisitorPartnership).await;
+        for seat in [Seat::Visitor, Seat::VisitorPartnership, Seat::SupportOffice] {
+            let list = exchange.person(seat).get("/api/v1/exchanges").await;
+            let head = &list.expect(200)["items"][0];
+            assert_eq!(head["payment"]["due"], shown["payment"]["due"], "{seat:?}");
+            assert_eq!(head["payment"]["failures"], 1);
+            assert_eq!(head["payment"]["is_given_up"], false);
+        }
+        let list = exchange.person(Seat::Host).get("/api/v1/exchanges").await;
+        assert!(list.expect(200)["items"][0]["payment"].is_null());
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn the_visitor_may_give_the_lump_sum_up_and_the_host_speaks_once() {
     on_each_database(async |server| {
         let mut exchange = server.exchange(Setting::default(), "physical").await;

@@ -1,14 +1,16 @@
 //! Exchanges in a list.
 
-use clusterxchange_contract::building::exchange::{ExchangeHead, ExchangeQuery};
+use clusterxchange_contract::building::exchange::{ExchangeHead, ExchangeQuery, PaymentHead};
 use clusterxchange_contract::page::{Page, PageQuery};
 use clusterxchange_domain::receipt::Party;
+use clusterxchange_domain::workflow::exchange::Record;
 use clusterxchange_domain::workflow::{LifeCycle, Named, Role};
 use sea_orm::entity::prelude::*;
-use sea_orm::{Condition, QueryOrder, QuerySelect};
+use sea_orm::{Condition, ExprTrait, QueryOrder, QuerySelect};
 
 use super::load::parties;
 use super::store::{Column, Entity, Model};
+use super::view::VISITORS_SIDE;
 use crate::http::{ApiError, Window};
 use crate::identity::Actor;
 
@@ -43,6 +45,10 @@ pub async fn of_actor(
     }
     if let Some(mode) = query.mode {
         rows = rows.filter(Column::Mode.eq(mode.key()));
+    }
+    if let Some(id) = &query.partnership_id {
+        let of_visitor = Column::VisitorPartnershipId.eq(id.as_str());
+        rows = rows.filter(of_visitor.or(Column::HostPartnershipId.eq(id.as_str())));
     }
     if let Some(after) = window.after {
         rows = rows.filter(Column::Id.lt(after));
@@ -92,16 +98,36 @@ fn head(row: &Model, actor: &Actor) -> Result<ExchangeHead, ApiError> {
     let case = row.lifecycle()?;
     let stage = case.stage();
     let title = row.content["title"].as_str().unwrap_or_default().to_owned();
+    let record = case.record();
+    let seats = parties(record).seats_of(&actor.roles);
+    let reads_money = seats.iter().any(|seat| VISITORS_SIDE.contains(seat));
     Ok(ExchangeHead {
         id: row.id,
         title,
-        mode: case.record().plan.mode,
+        mode: record.plan.mode,
         state: stage.key().to_owned(),
         state_label: stage.label().to_owned(),
         starts_on: row.starts_on,
         ends_on: row.ends_on,
-        seats: parties(case.record()).seats_of(&actor.roles),
+        visitor_partnership_id: record.visitor_partnership.clone(),
+        host_partnership_id: record.host_partnership.clone(),
+        payment: reads_money.then(|| payment(record)),
+        seats,
         waiting_on: case.waiting_on(),
         updated_at: row.updated_at,
     })
+}
+
+fn payment(record: &Record) -> PaymentHead {
+    let (failed, made): (Vec<_>, Vec<_>) = record
+        .payments
+        .iter()
+        .partition(|payment| payment.failure.is_some());
+    PaymentHead {
+        due: record.payable(),
+        paid: made.iter().filter_map(|payment| payment.amount).sum(),
+        paid_on: made.iter().filter_map(|payment| payment.paid_on).max(),
+        failures: u32::try_from(failed.len()).unwrap_or(u32::MAX),
+        is_given_up: record.given_up.is_some(),
+    }
 }

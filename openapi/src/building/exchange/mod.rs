@@ -12,7 +12,7 @@ pub use commitment::{
     ClauseDetails, CommitmentDetails, ReturnDetails, SignatureDetails, ValidationDetails,
 };
 pub use details::{ExchangeDetails, SideDetails, StayDetails};
-pub use list::{ExchangeHead, ExchangeQuery};
+pub use list::{ExchangeHead, ExchangeQuery, PaymentHead};
 pub use plan::{DistanceDetails, DistanceInput, LumpSumDetails, PlanDetails, PlanInput};
 pub use request::{
     AmountInput, ClauseInput, Correction, DocumentShown, NewExchange, NoDetails, ReasonGiven,

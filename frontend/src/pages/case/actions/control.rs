@@ -38,6 +38,8 @@ pub fn AnswerField(props: &Props) -> Html {
         Control::Password => line(props, "password", "current-password"),
         Control::Amount => amount(props),
         Control::Prose => prose(props),
+        Control::Number => number(props),
+        Control::Lines => lines(props),
         Control::Day => day(props),
         Control::Statement => statement(props),
         Control::Mark => one(props, &marks(&texts)),
@@ -106,6 +108,40 @@ fn amount(props: &Props) -> Html {
         <TextField
             id={id(props)} label={props.spec.label.clone()} help={help(props)} error={props.error.clone()}
             optional={!props.spec.required} value={text(props)} {onchange}
+        />
+    }
+}
+
+/// What is no number is sent as it was typed, and the server says what is wrong with it.
+fn number(props: &Props) -> Html {
+    let onchange = setter(props).reform(|typed: String| {
+        let number = typed.trim().parse::<u32>();
+        number.map_or_else(|_| Value::String(typed), |number| json!(number))
+    });
+    let value = match props.answers.get(props.spec.pointer) {
+        Some(Value::Number(number)) => number.to_string(),
+        _ => text(props),
+    };
+    html! {
+        <TextField
+            id={id(props)} label={props.spec.label.clone()} help={help(props)} error={props.error.clone()}
+            optional={!props.spec.required} {value} {onchange}
+        />
+    }
+}
+
+fn lines(props: &Props) -> Html {
+    let onchange = setter(props).reform(|typed: String| {
+        // An unfinished last line stays, so that it can be typed.
+        Value::Array(typed.split('\n').map(|line| json!(line)).collect())
+    });
+    let lines = props.answers.get(props.spec.pointer);
+    let lines = lines.and_then(Value::as_array).cloned().unwrap_or_default();
+    let lines: Vec<_> = lines.iter().filter_map(Value::as_str).collect();
+    html! {
+        <TextArea
+            id={id(props)} label={props.spec.label.clone()} help={help(props)} error={props.error.clone()}
+            optional={!props.spec.required} rows=3 value={lines.join("\n")} {onchange}
         />
     }
 }

@@ -60,6 +60,10 @@ pub enum Control {
     Password,
     /// An amount in euro.
     Amount,
+    /// A whole number.
+    Number,
+    /// Several short texts, each on a line of its own.
+    Lines,
     /// A day.
     Day,
     /// A mark from 1 to 5.

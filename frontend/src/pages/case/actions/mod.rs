@@ -18,9 +18,9 @@ use clusterxchange_contract::case::CaseKind;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-pub use control::MEDIA_TYPES;
-pub use dialog::upload;
-pub use form::Place;
+pub use control::{AnswerField, MEDIA_TYPES};
+pub use dialog::{Files, upload};
+pub use form::{ActionForm, Answers, Control, FieldSpec, Place, ask};
 pub use panel::ActionsPanel;
 pub use report::evidence_kind;
 

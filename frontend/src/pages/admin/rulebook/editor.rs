@@ -1,0 +1,161 @@
+//! A new version, written value by value.
+
+use std::rc::Rc;
+
+use clusterxchange_contract::reference::RulebookProposal;
+use clusterxchange_domain::rulebook::Rulebook;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+use yew_router::prelude::use_navigator;
+
+use super::changes;
+use super::draft::{Draft, Verdict};
+use super::entries::Entries;
+use super::keep::{forget, kept, remember};
+use super::reading::part_name;
+use super::tree::parts;
+use super::value_field::Change;
+use crate::api::ApiError;
+use crate::clock;
+use crate::i18n::{Texts, use_texts};
+use crate::pages::office::sheet::refusal;
+use crate::query::{Query, use_query};
+use crate::route::Route;
+use crate::session::{Session, use_session};
+use crate::ui::{Button, Notification, QueryLink, Select, Tone};
+
+/// What [`Editor`] takes.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The version that it begins from.
+    pub rulebook: Rc<Rulebook>,
+    /// The page of that version.
+    pub here: Route,
+}
+
+/// What came of sending it.
+#[derive(Debug, Clone, PartialEq)]
+enum Sending {
+    Not,
+    Now,
+    Refused(ApiError),
+}
+
+/// The values of one part at a time, what has changed so far, and the domain's word on it.
+#[component]
+pub fn Editor(props: &Props) -> Html {
+    let texts = use_texts();
+    let context = use_session();
+    let navigator = use_navigator();
+    let handle = use_query();
+    let sending = use_state(|| Sending::Not);
+    let place = match &context.session {
+        Session::SignedIn(me) => format!("{}.{}", me.account.id, props.rulebook.version),
+        Session::Resuming | Session::Anonymous => String::new(),
+    };
+    let draft = use_state(|| {
+        let fresh = Draft::of(&props.rulebook, clock::today());
+        match kept(&place) {
+            Some(tree) => fresh.and(tree),
+            None => fresh,
+        }
+    });
+    use_effect_with(((*draft).clone(), place.clone()), |(draft, place)| {
+        remember(place, &draft.tree);
+    });
+    let onchange = {
+        let draft = draft.clone();
+        Callback::from(move |(leaf, value, grade, source): Change| {
+            draft.set(draft.with(&leaf, value, &grade, &source));
+        })
+    };
+    let onedit = {
+        let draft = draft.clone();
+        Callback::from(move |tree| draft.set(draft.and(tree)))
+    };
+    let verdict = draft.verdict();
+    let changed: Vec<String> = match &verdict {
+        Verdict::Fine(_, changes) => changes.iter().map(|it| it.path.clone()).collect(),
+        Verdict::Wrong(..) => Vec::new(),
+    };
+    let propose = {
+        let (sending, verdict) = (sending.clone(), verdict.clone());
+        let (client, place) = (context.client.clone(), place.clone());
+        Callback::from(move |()| {
+            let Verdict::Fine(rulebook, _) = verdict.clone() else {
+                return;
+            };
+            if *sending == Sending::Now {
+                return;
+            }
+            sending.set(Sending::Now);
+            let (client, sending, place) = (client.clone(), sending.setter(), place.clone());
+            let navigator = navigator.clone();
+            spawn_local(async move {
+                let sent = client.post::<RulebookProposal>("/api/v1/rulebooks", &*rulebook);
+                match sent.await {
+                    Ok(_) => {
+                        forget(&place);
+                        let to = rulebook.version.parse();
+                        let to = to.map_or(Route::AdminRulebooks, |version| Route::AdminRulebook {
+                            version,
+                        });
+                        if let Some(navigator) = navigator {
+                            navigator.push(&to);
+                        }
+                    }
+                    Err(error) => sending.set(Sending::Refused(error)),
+                }
+            });
+        })
+    };
+    let all = parts(&draft.tree);
+    let chosen = handle.query.get("part").unwrap_or("general");
+    let value = all.iter().position(|(name, _)| name == chosen);
+    let options: Vec<AttrValue> = all
+        .iter()
+        .map(|(name, _)| part_name(&texts, name).into())
+        .collect();
+    let leaves = value
+        .and_then(|value| all.get(value))
+        .map(|(_, leaves)| leaves.clone());
+    let names: Vec<String> = all.iter().map(|(name, _)| name.clone()).collect();
+    let choose = Callback::from(move |place: Option<usize>| {
+        let part = place.and_then(|place| names.get(place)).map(String::as_str);
+        handle.go.emit(handle.query.with("part", part));
+    });
+    let error = match &*sending {
+        Sending::Refused(error) => refusal(&texts, error, &[]),
+        Sending::Not | Sending::Now => Html::default(),
+    };
+    html! {
+        <>
+            <p><QueryLink to={props.here} query={Query::default()} class="ecl-link">{ texts.say("rulebook-back") }</QueryLink></p>
+            <section class="case-section" aria-labelledby="rulebook-edit">
+                <h2 id="rulebook-edit" class="case-section__title">{ texts.tell("rulebook-new", [("version", props.rulebook.version.as_str().into())]) }</h2>
+                <p>{ texts.say("rulebook-new-text") }</p>
+                <Select id="rulebook-part" label={texts.say("rulebook-part")} {options} {value} onchange={choose} />
+                <Entries tree={draft.tree.clone()} leaves={leaves.unwrap_or_default()} {changed} {onchange} {onedit} />
+            </section>
+            <section class="case-section" aria-labelledby="rulebook-result">
+                <h2 id="rulebook-result" class="case-section__title">{ texts.say("rulebook-result") }</h2>
+                { outcome(&texts, &verdict) }
+                { error }
+                <div class="portal-turning">
+                    <Button label={texts.say("rulebook-propose")} busy={*sending == Sending::Now || matches!(verdict, Verdict::Wrong(..))} onclick={propose} />
+                </div>
+            </section>
+        </>
+    }
+}
+
+fn outcome(texts: &Texts, verdict: &Verdict) -> Html {
+    match verdict {
+        Verdict::Fine(_, changed) => changes::shown(texts, changed),
+        Verdict::Wrong(path, reason) => html! {
+            <Notification tone={Tone::Error} title={texts.say("rulebook-wrong")} live=true>
+                <p>{ changes::path(path) }{ ": " }{ reason }</p>
+            </Notification>
+        },
+    }
+}

@@ -1,0 +1,215 @@
+//! One value of a draft: shown, and changed where it stands.
+
+use serde_json::Value;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::reading::{leaf_name, origin, value_words};
+use super::tree::{Leaf, LeafKind, read, typed};
+use crate::i18n::{Texts, use_texts};
+use crate::ui::{Button, ButtonKind, Select, TextArea, TextField};
+
+/// The grades as they are sent.
+const GRADES: [&str; 3] = ["official", "reported", "assumed"];
+/// Texts longer than this are typed in several lines.
+const LONG: usize = 60;
+
+/// What a value becomes: the value unless it stays, its grade and its source.
+pub type Change = (Leaf, Option<Value>, String, String);
+
+/// What [`ValueField`] takes.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The value.
+    pub leaf: Leaf,
+    /// Whether it differs from the version that the draft began from.
+    pub is_changed: bool,
+    /// It is to be changed.
+    pub onchange: Callback<Change>,
+}
+
+/// The value in words with a button, or its form.
+#[component]
+pub fn ValueField(props: &Props) -> Html {
+    let texts = use_texts();
+    let open = use_state(|| false);
+    let name = leaf_name(&texts, &props.leaf);
+    let close = {
+        let open = open.setter();
+        Callback::from(move |()| open.set(false))
+    };
+    if *open {
+        let onchange = {
+            let (onchange, close) = (props.onchange.clone(), close.clone());
+            Callback::from(move |change: Change| {
+                close.emit(());
+                onchange.emit(change);
+            })
+        };
+        return html! {
+            <li class="rulebook-value rulebook-value--open"><Form leaf={props.leaf.clone()} {name} {onchange} {close} /></li>
+        };
+    }
+    let onclick = {
+        let open = open.setter();
+        Callback::from(move |_: MouseEvent| open.set(true))
+    };
+    let changed = props.is_changed.then_some("rulebook-value--changed");
+    html! {
+        <li class={classes!("rulebook-value", changed)}>
+            <div>
+                <p class="rulebook-value__name">{ &name }</p>
+                { reading(&texts, &props.leaf.kind) }
+            </div>
+            <button type="button" class="ecl-button ecl-button--ghost" {onclick}>
+                { texts.say("rulebook-change") }<span class="portal-unseen">{ ": " }{ name }</span>
+            </button>
+        </li>
+    }
+}
+
+fn reading(texts: &Texts, kind: &LeafKind) -> Html {
+    let words = |value: &Value| html! { <p class="rulebook-value__value portal-prose">{ value_words(texts, value) }</p> };
+    let quiet = |grade: &str, source: &str| html! { <p class="portal-quiet">{ origin(texts, grade, source) }</p> };
+    match kind {
+        LeafKind::Plain(value) => words(value),
+        LeafKind::Sourced {
+            value,
+            grade,
+            source,
+        } => html! { <>{ words(value) }{ quiet(grade, source) }</> },
+        LeafKind::Origin { grade, source } => quiet(grade, source),
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct FormProps {
+    leaf: Leaf,
+    name: String,
+    onchange: Callback<Change>,
+    close: Callback<()>,
+}
+
+/// What is typed so far.
+#[derive(Debug, Clone, PartialEq)]
+struct Typed {
+    value: String,
+    grade: Option<usize>,
+    source: String,
+}
+
+#[component]
+fn Form(props: &FormProps) -> Html {
+    let texts = use_texts();
+    let frame = use_node_ref();
+    let typing = use_state(|| beginning(&props.leaf.kind));
+    let is_wrong = use_state(|| false);
+    use_effect_with((), {
+        let frame = frame.clone();
+        move |()| {
+            let first = frame.cast::<web_sys::Element>().and_then(|frame| {
+                frame
+                    .query_selector("input, select, textarea")
+                    .ok()
+                    .flatten()
+            });
+            if let Some(first) = first {
+                use wasm_bindgen::JsCast as _;
+                // A field that takes no focus leaves it where it is.
+                let _focused = first.unchecked_into::<HtmlInputElement>().focus();
+            }
+        }
+    });
+    let before = match &props.leaf.kind {
+        LeafKind::Plain(value) | LeafKind::Sourced { value, .. } => Some(value.clone()),
+        LeafKind::Origin { .. } => None,
+    };
+    let has_origin = !matches!(props.leaf.kind, LeafKind::Plain(_));
+    let save = {
+        let (typing, is_wrong) = (typing.clone(), is_wrong.setter());
+        let (leaf, before, onchange) = (props.leaf.clone(), before.clone(), props.onchange.clone());
+        Callback::from(move |()| {
+            let value = before.as_ref().map(|before| read(before, &typing.value));
+            if value == Some(None) {
+                is_wrong.set(true);
+                return;
+            }
+            let grade = typing.grade.and_then(|place| GRADES.get(place));
+            let grade = grade.copied().unwrap_or("assumed").to_owned();
+            onchange.emit((leaf.clone(), value.flatten(), grade, typing.source.clone()));
+        })
+    };
+    let id = format!("value{}", props.leaf.pointer.replace('/', "-"));
+    let error = is_wrong.then(|| AttrValue::from(texts.say("rulebook-wrong-kind")));
+    html! {
+        <div ref={frame} class="rulebook-value__form">
+            { before.as_ref().map(|before| value_control(&texts, &id, &props.name, before, &typing, error)).unwrap_or_default() }
+            if has_origin {
+                <Select
+                    id={format!("{id}-grade")} label={texts.say("rulebook-grade")} value={typing.grade}
+                    options={vec![texts.say("rulebook-official").into(), texts.say("rulebook-reported").into(), AttrValue::from(texts.say("rulebook-assumed"))]}
+                    onchange={let typing = typing.clone(); move |grade| typing.set(Typed { grade, ..(*typing).clone() })}
+                />
+                <TextArea
+                    id={format!("{id}-source")} label={texts.say("rulebook-source")} rows=2 value={typing.source.clone()}
+                    onchange={let typing = typing.clone(); move |source| typing.set(Typed { source, ..(*typing).clone() })}
+                />
+            }
+            <div class="portal-turning">
+                <Button label={texts.say("rulebook-keep")} onclick={save} />
+                <Button kind={ButtonKind::Ghost} label={texts.say("dialog-cancel")} onclick={props.close.clone()} />
+            </div>
+        </div>
+    }
+}
+
+fn beginning(kind: &LeafKind) -> Typed {
+    let (value, grade, source) = match kind {
+        LeafKind::Plain(value) => (typed(value), "", ""),
+        LeafKind::Sourced {
+            value,
+            grade,
+            source,
+        } => (typed(value), grade.as_str(), source.as_str()),
+        LeafKind::Origin { grade, source } => (String::new(), grade.as_str(), source.as_str()),
+    };
+    Typed {
+        value,
+        grade: GRADES.iter().position(|known| *known == grade),
+        source: source.to_owned(),
+    }
+}
+
+fn value_control(
+    texts: &Texts,
+    id: &str,
+    name: &str,
+    before: &Value,
+    typing: &UseStateHandle<Typed>,
+    error: Option<AttrValue>,
+) -> Html {
+    let set = {
+        let typing = typing.clone();
+        Callback::from(move |value: String| {
+            typing.set(Typed {
+                value,
+                ..(*typing).clone()
+            });
+        })
+    };
+    let value = typing.value.clone();
+    let (id, label) = (id.to_owned(), name.to_owned());
+    if before.is_boolean() {
+        let options = vec![
+            texts.say("answer-yes").into(),
+            AttrValue::from(texts.say("answer-no")),
+        ];
+        let chosen = Some(usize::from(value != "true"));
+        let onchange = set.reform(|place: Option<usize>| (place == Some(0)).to_string());
+        return html! { <Select {id} {label} {options} value={chosen} {error} {onchange} /> };
+    }
+    if value.chars().count() > LONG || value.contains('\n') {
+        return html! { <TextArea {id} {label} rows=4 {value} {error} onchange={set} /> };
+    }
+    html! { <TextField {id} {label} {value} {error} onchange={set} /> }
+}

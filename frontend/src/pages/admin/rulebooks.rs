@@ -1,0 +1,220 @@
+//! All versions of the rulebook, those that are proposed, and what differs between two of them.
+
+use std::rc::Rc;
+
+use clusterxchange_contract::page::Page;
+use clusterxchange_contract::reference::{RulebookDifference, RulebookHead};
+use futures_util::future::OptionFuture;
+use yew::prelude::*;
+
+use super::rulebook::changes;
+use crate::api::{ApiClient, ApiError};
+use crate::i18n::{Texts, format, use_texts};
+use crate::pages::office::cells;
+use crate::pages::office::frame::{OfficeFrame, Readers};
+use crate::pages::office::parts::{Nothing, awaited, use_answer, use_staff};
+use crate::query::use_query;
+use crate::route::Route;
+use crate::session::use_session;
+use crate::ui::{CellValue, Column, DataCell, DataTable, Label, NavLink, Row, Select, Weight};
+
+/// The page.
+#[component]
+pub fn Rulebooks() -> Html {
+    let texts = use_texts();
+    html! {
+        <OfficeFrame
+            title={texts.say("admin-rulebooks")} lead={texts.say("admin-rulebooks-lead")}
+            here={Route::AdminRulebooks} readers={Readers::Staff}
+        >
+            <Versions />
+        </OfficeFrame>
+    }
+}
+
+/// Versions in force, and those that wait for a second person, as far as the reader may see them.
+#[derive(Debug, Clone, PartialEq)]
+struct Answer {
+    in_force: Vec<RulebookHead>,
+    proposed: Vec<RulebookHead>,
+}
+
+async fn load(client: ApiClient, is_support: bool) -> Result<Answer, ApiError> {
+    let in_force: Page<RulebookHead> = client.get("/api/v1/rulebooks", &[]).await?;
+    let proposed: OptionFuture<_> = is_support
+        .then(|| client.get::<Page<RulebookHead>>("/api/v1/rulebooks/proposed", &[]))
+        .into();
+    let proposed = proposed.await.transpose()?;
+    Ok(Answer {
+        in_force: in_force.items,
+        proposed: proposed.map(|page| page.items).unwrap_or_default(),
+    })
+}
+
+#[component]
+fn Versions() -> Html {
+    let texts = use_texts();
+    let client = use_session().client;
+    let is_support = use_staff().is_support;
+    let (answer, retry) = use_answer(is_support, move |is_support: &bool| {
+        load(client, *is_support)
+    });
+    awaited(&texts, &answer, &retry, |answer| {
+        html! {
+            <>
+                { proposals(&texts, &answer.proposed) }
+                { table(&texts, answer) }
+                <Comparison versions={answer.in_force.iter().map(|it| it.version.clone()).collect::<Vec<_>>()} />
+            </>
+        }
+    })
+}
+
+/// What waits for a second person.
+fn proposals(texts: &Texts, proposed: &[RulebookHead]) -> Html {
+    if proposed.is_empty() {
+        return Html::default();
+    }
+    let entry = |head: &RulebookHead| {
+        html! {
+            <li class="office-proposal">
+                <p class="cases-title">{ version_link(&head.version) }</p>
+                <p>{ &head.change_note }</p>
+                <p class="portal-quiet">{ validity(texts, head) }</p>
+            </li>
+        }
+    };
+    html! {
+        <section class="case-section" aria-labelledby="rulebooks-proposed">
+            <h2 id="rulebooks-proposed" class="case-section__title">{ texts.say("rulebook-waiting") }</h2>
+            <ul class="office-proposals">{ for proposed.iter().map(entry) }</ul>
+        </section>
+    }
+}
+
+/// A version, leading to its page; one with a name that no address can carry stays a name.
+fn version_link(version: &str) -> Html {
+    version.parse().map_or_else(
+        |_| html! { { version } },
+        |slug| html! { <NavLink to={Route::AdminRulebook { version: slug }} class="ecl-link cases-title">{ version }</NavLink> },
+    )
+}
+
+fn validity(texts: &Texts, head: &RulebookHead) -> String {
+    let from = format::day(texts, head.valid_from);
+    match head.valid_to {
+        Some(to) => texts.tell(
+            "period",
+            [("from", from.into()), ("to", format::day(texts, to).into())],
+        ),
+        None => texts.tell("rulebook-from", [("from", from.into())]),
+    }
+}
+
+fn table(texts: &Texts, answer: &Answer) -> Html {
+    let columns = vec![
+        Column::new("version", texts.say("rulebook-version")),
+        Column::new("title", texts.say("rulebook-title")),
+        Column::new("from", texts.say("rulebook-valid-from")),
+        Column::new("to", texts.say("rulebook-valid-to")),
+        Column::new("note", texts.say("rulebook-note")),
+    ];
+    let rows: Vec<Row> = answer
+        .in_force
+        .iter()
+        .map(|head| row(texts, head))
+        .collect();
+    html! {
+        <section class="case-section" aria-labelledby="rulebooks-all">
+            <h2 id="rulebooks-all" class="case-section__title">{ texts.say("rulebook-versions") }</h2>
+            <DataTable
+                caption={texts.say("rulebook-versions")} name="rulebooks" order="-from" {columns} rows={Rc::new(rows)}
+                empty={html! { <Nothing text={texts.say("rulebook-none")} /> }}
+            />
+        </section>
+    }
+}
+
+fn row(texts: &Texts, head: &RulebookHead) -> Row {
+    let day = |day: chrono::NaiveDate| {
+        DataCell::new(html! { { format::day(texts, day) } }, CellValue::Day(day))
+    };
+    let example = head.is_example.then(|| {
+        html! { <>{ " " }<Label text={texts.say("rulebook-example")} weight={Weight::Low} /></> }
+    });
+    let version = html! { <>{ version_link(&head.version) }{ example.unwrap_or_default() }</> };
+    Row {
+        key: head.version.clone(),
+        cells: vec![
+            DataCell::new(version, head.version.clone()),
+            DataCell::text(&head.title),
+            day(head.valid_from),
+            head.valid_to.map_or_else(cells::nothing, day),
+            DataCell::text(&head.change_note),
+        ],
+        facets: Vec::new(),
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ComparisonProps {
+    versions: Vec<String>,
+}
+
+/// Two versions, value by value. The choice stands in the address.
+#[component]
+fn Comparison(props: &ComparisonProps) -> Html {
+    let texts = use_texts();
+    let handle = use_query();
+    let choice = |parameter: &'static str, label: String| {
+        let versions = &props.versions;
+        let chosen = handle.query.get(parameter);
+        let value = versions.iter().position(|it| Some(it.as_str()) == chosen);
+        let options: Vec<AttrValue> = versions.iter().map(|it| it.clone().into()).collect();
+        let (handle, versions) = (handle.clone(), versions.clone());
+        let onchange = Callback::from(move |place: Option<usize>| {
+            let version = place.and_then(|place| versions.get(place));
+            let next = handle.query.with(parameter, version.map(String::as_str));
+            handle.go.emit(next);
+        });
+        html! { <Select id={format!("compare-{parameter}")} {label} {options} {value} {onchange} /> }
+    };
+    let pair = handle.query.get("before").zip(handle.query.get("after"));
+    let difference = pair.map(|(before, after)| {
+        html! { <Difference before={before.to_owned()} after={after.to_owned()} /> }
+    });
+    html! {
+        <section class="case-section" aria-labelledby="rulebooks-compare">
+            <h2 id="rulebooks-compare" class="case-section__title">{ texts.say("rulebook-compare") }</h2>
+            <div class="office-two">
+                { choice("before", texts.say("rulebook-before")) }
+                { choice("after", texts.say("rulebook-after")) }
+            </div>
+            { difference.unwrap_or_default() }
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct DifferenceProps {
+    before: String,
+    after: String,
+}
+
+#[component]
+fn Difference(props: &DifferenceProps) -> Html {
+    let texts = use_texts();
+    let client = use_session().client;
+    let pair = (props.before.clone(), props.after.clone());
+    let (answer, retry) = use_answer(pair, move |(before, after): &(String, String)| {
+        let path = format!("/api/v1/rulebooks/{after}/difference");
+        let before = before.clone();
+        async move {
+            let query = [("from", before.as_str())];
+            client.get::<RulebookDifference>(&path, &query).await
+        }
+    });
+    awaited(&texts, &answer, &retry, |difference| {
+        changes::shown(&texts, &difference.changes)
+    })
+}

@@ -1,0 +1,192 @@
+//! All exchanges that the reader may see.
+
+use std::rc::Rc;
+
+use chrono::{DateTime, Utc};
+use clusterxchange_contract::building::exchange::ExchangeHead;
+use clusterxchange_domain::reference::Mode;
+use clusterxchange_domain::workflow::Named;
+use clusterxchange_domain::workflow::exchange::Stage;
+use yew::prelude::*;
+
+use super::cells;
+use super::frame::{OfficeFrame, Readers};
+use super::parts::{Nothing, awaited, use_listing};
+use crate::api::office::{Filters, Listed};
+use crate::clock;
+use crate::i18n::{Texts, format, use_texts};
+use crate::pages::case::party;
+use crate::query::{Query, use_query};
+use crate::route::Route;
+use crate::ui::{CellValue, Column, DataCell, DataTable, Filter, Row};
+
+/// Every exchange, who is waited for, since when and until when.
+#[component]
+pub fn Exchanges() -> Html {
+    let texts = use_texts();
+    html! {
+        <OfficeFrame
+            title={texts.say("office-exchanges")} lead={texts.say("office-exchanges-lead")}
+            here={Route::OfficeExchanges} readers={Readers::Staff}
+        >
+            <List />
+        </OfficeFrame>
+    }
+}
+
+#[component]
+fn List() -> Html {
+    let texts = use_texts();
+    let query = use_query().query;
+    let listing = use_listing::<ExchangeHead>("/api/v1/exchanges", vec![asked(&query)]);
+    let more = listing.more.clone();
+    awaited(&texts, &listing.answer, &listing.retry, |listed| {
+        table(&texts, listed, &query, &more)
+    })
+}
+
+/// What the server is asked for. A filter that it does not know is left to the table.
+fn asked(query: &Query) -> Filters {
+    let is_known = |name: &str, value: &str| match name {
+        "state" => Stage::ALL.iter().any(|stage| stage.key() == value),
+        "mode" => [Mode::Physical, Mode::Virtual]
+            .iter()
+            .any(|mode| mode.key() == value),
+        _ => true,
+    };
+    [
+        ("state", "state"),
+        ("mode", "mode"),
+        ("partnership", "partnership_id"),
+    ]
+    .into_iter()
+    .filter_map(|(name, parameter)| {
+        let value = query.get(name).filter(|value| is_known(name, value))?;
+        Some((parameter, value.to_owned()))
+    })
+    .collect()
+}
+
+fn table(
+    texts: &Texts,
+    listed: &Rc<Listed<ExchangeHead>>,
+    query: &Query,
+    more: &Callback<()>,
+) -> Html {
+    let now = clock::now();
+    let rows: Vec<Row> = listed
+        .items
+        .iter()
+        .map(|head| row(texts, head, now))
+        .collect();
+    let columns = vec![
+        Column::new("title", texts.say("case-kind-exchange")),
+        Column::new("mode", texts.say("office-mode")),
+        Column::new("state", texts.say("cases-column-state")),
+        Column::new("starts", texts.say("office-starts")),
+        Column::new("waits", texts.say("cases-column-waits")),
+        Column::new("since", texts.say("cases-column-since")),
+        Column::new("due", texts.say("cases-column-due")),
+    ];
+    let filters = filters(texts, &rows, query);
+    html! {
+        <DataTable
+            caption={texts.say("office-exchanges")} name="exchanges" order="due" {columns} rows={Rc::new(rows)} {filters}
+            more={listed.has_more.then(|| more.clone())}
+            empty={html! { <Nothing text={texts.say("office-exchanges-none")} /> }}
+        />
+    }
+}
+
+fn row(texts: &Texts, head: &ExchangeHead, now: DateTime<Utc>) -> Row {
+    let state = cells::state_name(texts, "exchange", &head.state, &head.state_label);
+    let starts = head.starts_on.map_or_else(cells::nothing, |day| {
+        DataCell::new(html! { { format::day(texts, day) } }, CellValue::Day(day))
+    });
+    let mut facets = cells::waiting_facets(&head.waiting_on);
+    facets.extend([
+        ("state", head.state.clone()),
+        ("mode", head.mode.key().to_owned()),
+        ("partnership", head.visitor_partnership_id.clone()),
+        ("partnership", head.host_partnership_id.clone()),
+    ]);
+    Row {
+        key: head.id.to_string(),
+        cells: vec![
+            cells::case_link(Route::Exchange { id: head.id }, &head.title),
+            DataCell::text(mode(texts, head.mode)),
+            cells::state(state, !head.waiting_on.is_empty()),
+            starts,
+            cells::waits(texts, &head.waiting_on),
+            cells::since(texts, &head.waiting_on),
+            cells::next_due(texts, &head.waiting_on, now),
+        ],
+        facets,
+    }
+}
+
+/// A mode in words.
+pub fn mode(texts: &Texts, mode: Mode) -> String {
+    match mode {
+        Mode::Physical => texts.say("planner-mode-physical"),
+        Mode::Virtual => texts.say("planner-mode-virtual"),
+    }
+}
+
+fn filters(texts: &Texts, rows: &[Row], query: &Query) -> Vec<Filter> {
+    let modes = [Mode::Physical, Mode::Virtual]
+        .map(|it| (it.key().to_owned(), AttrValue::from(mode(texts, it))));
+    let waits = |key: &str| {
+        let seat = serde_json::from_value(serde_json::Value::String(key.to_owned()));
+        seat.map_or_else(|_| key.to_owned(), |seat| party(texts, seat))
+    };
+    let as_it_is = |key: &str| key.to_owned();
+    let found = |key, name: &dyn Fn(&str) -> String| {
+        cells::options_with(cells::options_of(rows, key, name), query.get(key), name)
+    };
+    let filter = |key, label: String, options| Filter {
+        key,
+        label: label.into(),
+        options,
+    };
+    vec![
+        filter(
+            "state",
+            texts.say("cases-column-state"),
+            cells::state_options(texts, "exchange", Stage::ALL),
+        ),
+        filter(
+            "waits",
+            texts.say("cases-column-waits"),
+            found("waits", &waits),
+        ),
+        filter("mode", texts.say("office-mode"), modes.to_vec()),
+        filter(
+            "partnership",
+            texts.say("office-partnership-filter"),
+            found("partnership", &as_it_is),
+        ),
+    ]
+}
+
+#[cfg(test)]
+mod test {
+    use super::*;
+
+    #[test]
+    fn the_server_filters_by_what_it_knows() {
+        let query = Query::from([
+            ("state", "ready"),
+            ("partnership", "blues"),
+            ("waits", "host"),
+        ]);
+        assert_eq!(
+            asked(&query),
+            [
+                ("state", "ready".to_owned()),
+                ("partnership_id", "blues".to_owned())
+            ]
+        );
+        assert_eq!(asked(&[("state", "nonsense")].into()), []);
+    }
+}

@@ -1,0 +1,209 @@
+//! The frame of the pages of those who run the scheme.
+
+use yew::prelude::*;
+
+use super::parts::{Staff, use_staff};
+use crate::i18n::{Texts, use_texts};
+use crate::pages::gate::Gate;
+use crate::route::Route;
+use crate::ui::{NavLink, Notification, PageTitle, Tone};
+
+/// Who a page is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Readers {
+    /// Everyone who runs the scheme.
+    Staff,
+    /// Officers of a Partnership, and those who see the whole scheme.
+    Officers,
+    /// Support Office and Commission.
+    Scheme,
+    /// The Support Office.
+    SupportOffice,
+}
+
+impl Readers {
+    fn include(self, staff: &Staff) -> bool {
+        match self {
+            Self::Staff => staff.is_any(),
+            Self::Officers => staff.is_officer() || staff.is_support,
+            Self::Scheme => staff.sees_scheme(),
+            Self::SupportOffice => staff.is_support,
+        }
+    }
+}
+
+/// What [`OfficeFrame`] takes.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The title of the page.
+    pub title: AttrValue,
+    /// What the page is for, in a sentence.
+    #[prop_or_default]
+    pub lead: Option<AttrValue>,
+    /// The page itself.
+    pub here: Route,
+    /// Who it is for.
+    pub readers: Readers,
+    /// What is on it. It is not made before it is clear that the reader is one of them.
+    pub children: Html,
+}
+
+/// Gate, navigation and title.
+#[component]
+pub fn OfficeFrame(props: &Props) -> Html {
+    html! {
+        <Gate title={props.title.clone()} here={props.here}>
+            <Inner title={props.title.clone()} lead={props.lead.clone()} here={props.here} readers={props.readers}>{ props.children.clone() }</Inner>
+        </Gate>
+    }
+}
+
+#[component]
+fn Inner(props: &Props) -> Html {
+    let texts = use_texts();
+    let staff = use_staff();
+    let is_reader = props.readers.include(&staff);
+    let lead = props.lead.as_ref().filter(|_| is_reader);
+    html! {
+        <>
+            <OfficeNav />
+            <PageTitle title={props.title.clone()} />
+            { lead.map(|lead| html! { <p class="portal-lead">{ lead }</p> }).unwrap_or_default() }
+            if is_reader {
+                <div class="office">{ props.children.clone() }</div>
+            } else {
+                <Notification tone={Tone::Info} title={texts.say("office-not-yours")}>
+                    <p>{ texts.say("office-not-yours-text") }</p>
+                    <NavLink to={Route::Overview} class="ecl-button ecl-button--secondary">{ texts.say("nav-overview") }</NavLink>
+                </Notification>
+            }
+        </>
+    }
+}
+
+/// The pages of the reader's office.
+#[component]
+pub fn OfficeNav() -> Html {
+    let texts = use_texts();
+    let staff = use_staff();
+    let entries = entries(&texts, &staff);
+    if entries.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <nav class="office-nav" aria-label={texts.say("office-nav")}>
+            <ul class="office-nav__list">
+                { for entries.into_iter().map(|(to, name)| html! { <li><NavLink {to} class="office-nav__link">{ name }</NavLink></li> }) }
+            </ul>
+        </nav>
+    }
+}
+
+fn entries(texts: &Texts, staff: &Staff) -> Vec<(Route, String)> {
+    let all = [
+        (
+            Readers::Staff,
+            Route::OfficeRegistrations,
+            texts.say("office-registrations"),
+        ),
+        (
+            Readers::Officers,
+            Route::OfficeParticipants,
+            texts.say("office-participants"),
+        ),
+        (
+            Readers::Staff,
+            Route::OfficeExchanges,
+            texts.say("office-exchanges"),
+        ),
+        (
+            Readers::Officers,
+            Route::OfficePayments,
+            texts.say("office-payments"),
+        ),
+        (
+            Readers::Staff,
+            Route::OfficeProgress,
+            texts.say("office-progress"),
+        ),
+        (
+            Readers::Officers,
+            Route::OfficePartnership,
+            texts.say("office-partnership"),
+        ),
+        (
+            Readers::Scheme,
+            Route::AdminScheme,
+            texts.say("admin-scheme"),
+        ),
+        (
+            Readers::Scheme,
+            Route::AdminSampling,
+            texts.say("admin-sampling"),
+        ),
+        (
+            Readers::Staff,
+            Route::AdminRulebooks,
+            texts.say("admin-rulebooks"),
+        ),
+        (
+            Readers::SupportOffice,
+            Route::AdminPartnerships,
+            texts.say("admin-partnerships"),
+        ),
+        (
+            Readers::SupportOffice,
+            Route::AdminClusters,
+            texts.say("admin-clusters"),
+        ),
+        (
+            Readers::SupportOffice,
+            Route::AdminPeople,
+            texts.say("admin-people"),
+        ),
+    ];
+    // The pages of one Partnership are reached from the list of all of them.
+    let is_own = |route: Route| {
+        staff.is_officer() || !matches!(route, Route::OfficeProgress | Route::OfficePartnership)
+    };
+    all.into_iter()
+        .filter(|(readers, route, _)| readers.include(staff) && is_own(*route))
+        .map(|(_, route, name)| (route, name))
+        .collect()
+}
+
+#[cfg(test)]
+mod test {
+    use super::*;
+
+    #[test]
+    fn everyone_finds_their_own_pages_and_no_others() {
+        let officer = Staff {
+            partnerships: vec![("blues".to_owned(), "BLUES".to_owned())],
+            ..Staff::default()
+        };
+        let commission = Staff {
+            is_commission: true,
+            ..Staff::default()
+        };
+        assert!(Readers::Officers.include(&officer) && !Readers::Scheme.include(&officer));
+        assert!(Readers::Scheme.include(&commission));
+        assert!(!Readers::SupportOffice.include(&commission));
+        assert!(!Readers::Staff.include(&Staff::default()));
+    }
+
+    #[test]
+    fn a_page_of_one_partnership_is_in_the_menu_of_its_officers_only() {
+        let support = Staff {
+            is_support: true,
+            ..Staff::default()
+        };
+        let routes = entries(&Texts::load("en"), &support);
+        assert!(
+            !routes
+                .iter()
+                .any(|(route, _)| *route == Route::OfficeProgress)
+        );
+        assert!(routes.iter().any(|(route, _)| *route == Route::AdminPeople));
+    }
+}

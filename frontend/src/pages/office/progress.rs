@@ -1,0 +1,184 @@
+//! How far a Partnership has come, drawn.
+
+use std::collections::BTreeMap;
+
+use clusterxchange_contract::insight::PartnershipInsight;
+use yew::prelude::*;
+
+use super::cells::state_name;
+use super::chosen::{Chosen, use_chosen};
+use super::frame::{OfficeFrame, Readers};
+use super::parts::{awaited, use_answer};
+use crate::api::office;
+use crate::i18n::{Texts, format, use_texts};
+use crate::query::Query;
+use crate::route::Route;
+use crate::session::use_session;
+use crate::ui::{Facts, PartBar, PartBars, QueryLink, thousandths};
+
+/// Progress against the target.
+#[component]
+pub fn Progress() -> Html {
+    let texts = use_texts();
+    html! {
+        <OfficeFrame
+            title={texts.say("office-progress")} lead={texts.say("office-progress-lead")}
+            here={Route::OfficeProgress} readers={Readers::Staff}
+        >
+            <Chosen />
+            <Drawing />
+        </OfficeFrame>
+    }
+}
+
+#[component]
+fn Drawing() -> Html {
+    let texts = use_texts();
+    let client = use_session().client;
+    let id = use_chosen();
+    let (answer, retry) = use_answer(id.clone(), move |id: &Option<String>| {
+        let id = id.clone();
+        async move {
+            match id {
+                Some(id) => office::progress(&client, &id).await.map(Some),
+                None => Ok(None),
+            }
+        }
+    });
+    awaited(&texts, &answer, &retry, |insight| match insight {
+        Some(insight) => shown(&texts, insight),
+        None => html! { <p class="portal-lead">{ texts.say("office-choose-partnership") }</p> },
+    })
+}
+
+fn shown(texts: &Texts, insight: &PartnershipInsight) -> Html {
+    let money = |amount| format::money(texts, amount, "EUR");
+    let mut facts = vec![
+        (
+            texts.say("office-committed").into(),
+            html! { { money(insight.committed) } },
+        ),
+        (
+            texts.say("office-paid").into(),
+            html! { { money(insight.paid) } },
+        ),
+    ];
+    if let Some(days) = insight.min_days {
+        let days = texts.tell("days", [("count", days.into())]);
+        facts.push((texts.say("office-min-days").into(), html! { { days } }));
+    }
+    html! {
+        <>
+            <section class="case-section" aria-labelledby="progress-target">
+                <h2 id="progress-target" class="case-section__title">{ &insight.name }</h2>
+                <p class="office-headline">{ headline(texts, insight) }</p>
+                <PartBars bars={vec![target(texts, insight)]} />
+                <p class="portal-quiet office-legend"><span class="office-legend__done" />{ texts.say("office-done") }<span class="office-legend__under-way" />{ texts.say("office-under-way") }</p>
+                <Facts items={facts} />
+            </section>
+            { by_state(texts, insight, true) }
+            { by_state(texts, insight, false) }
+        </>
+    }
+}
+
+/// The target and how much of it is done, in a sentence.
+pub fn headline(texts: &Texts, insight: &PartnershipInsight) -> String {
+    match (insight.target, insight.percent_of_target) {
+        (Some(target), Some(percent)) => texts.tell(
+            "office-target",
+            [
+                ("done", insight.done.into()),
+                ("target", target.into()),
+                ("percent", percent.into()),
+            ],
+        ),
+        _ => texts.tell("office-no-target", [("done", insight.done.into())]),
+    }
+}
+
+/// Done and under way as parts of the target.
+pub fn target(texts: &Texts, insight: &PartnershipInsight) -> PartBar {
+    let whole = insight.done + insight.under_way;
+    let greatest = insight
+        .target
+        .map_or(whole, |target| whole.max(target.into()));
+    PartBar {
+        name: html! { { texts.say("office-exchanges") } },
+        value: texts
+            .tell(
+                "office-done-under-way",
+                [
+                    ("done", insight.done.into()),
+                    ("running", insight.under_way.into()),
+                ],
+            )
+            .into(),
+        parts: vec![
+            thousandths(insight.done, greatest),
+            thousandths(insight.under_way, greatest),
+        ],
+    }
+}
+
+fn by_state(texts: &Texts, insight: &PartnershipInsight, is_registrations: bool) -> Html {
+    let (id, title, kind, to, numbers) = if is_registrations {
+        (
+            "progress-registrations",
+            texts.say("office-registrations-by-state"),
+            "registration",
+            Route::OfficeRegistrations,
+            &insight.registrations,
+        )
+    } else {
+        (
+            "progress-exchanges",
+            texts.say("office-exchanges-by-state"),
+            "exchange",
+            Route::OfficeExchanges,
+            &insight.exchanges,
+        )
+    };
+    let bars = bars(texts, kind, numbers, |state| {
+        (
+            to,
+            [
+                ("state", state),
+                ("partnership", insight.partnership_id.as_str()),
+            ]
+            .into(),
+        )
+    });
+    html! {
+        <section class="case-section" aria-labelledby={id}>
+            <h2 {id} class="case-section__title">{ title }</h2>
+            if bars.is_empty() {
+                <p class="portal-quiet">{ texts.say("office-none-yet") }</p>
+            } else {
+                <PartBars {bars} />
+            }
+        </section>
+    }
+}
+
+/// Numbers by state, each with the list of its cases.
+pub fn bars(
+    texts: &Texts,
+    kind: &str,
+    numbers: &BTreeMap<String, u64>,
+    link: impl Fn(&str) -> (Route, Query),
+) -> Vec<PartBar> {
+    let greatest = numbers.values().copied().max().unwrap_or_default();
+    numbers
+        .iter()
+        .map(|(state, number)| {
+            let (to, query) = link(state);
+            let name = state_name(texts, kind, state, &state.replace('_', " "));
+            PartBar {
+                name: html! { <QueryLink {to} {query} class="ecl-link">{ name }</QueryLink> },
+                value: format::number(texts, &number.to_string()).into(),
+                parts: vec![thousandths(*number, greatest)],
+            }
+        })
+        .collect()
+}

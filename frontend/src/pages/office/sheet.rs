@@ -1,0 +1,140 @@
+//! A form made from a list of questions.
+
+use serde_json::Value;
+use yew::prelude::*;
+
+use crate::api::ApiError;
+use crate::i18n::{Texts, use_texts};
+use crate::pages::case::Findings;
+use crate::pages::case::actions::{ActionForm, AnswerField, Answers, Control, Files};
+use crate::ui::{Button, ButtonKind, Failure, Notification, Tone};
+
+/// What [`Sheet`] takes.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The questions.
+    pub form: ActionForm,
+    /// What is answered already.
+    #[prop_or_default]
+    pub beginning: Answers,
+    /// The words on the button that sends it.
+    pub label: AttrValue,
+    /// Whether it is on its way.
+    #[prop_or_default]
+    pub busy: bool,
+    /// Why it was refused.
+    #[prop_or_default]
+    pub error: Option<ApiError>,
+    /// Sends the body with the answers in it.
+    pub onsend: Callback<Value>,
+    /// The reader thought better of it.
+    #[prop_or_default]
+    pub oncancel: Option<Callback<()>>,
+    /// What stands between the questions and the button.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// The questions, what is wrong with their answers, and a button. What was typed stays.
+#[component]
+pub fn Sheet(props: &Props) -> Html {
+    let texts = use_texts();
+    let answers = use_state(|| {
+        let mut answers = props.form.beginning();
+        answers.extend(props.beginning.clone());
+        answers
+    });
+    let files = use_state(Files::new);
+    let is_tried = use_state(|| false);
+    let missing = if *is_tried {
+        props.form.missing(&answers)
+    } else {
+        Vec::new()
+    };
+    let onsubmit = {
+        let (answers, is_tried, form) = (answers.clone(), is_tried.clone(), props.form.clone());
+        let (busy, onsend) = (props.busy, props.onsend.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            is_tried.set(true);
+            if !busy && form.missing(&answers).is_empty() {
+                let body = form.filled(&trimmed(&form, &answers));
+                onsend.emit(body.unwrap_or_default());
+            }
+        })
+    };
+    let wrong = |pointer: &str| -> Option<AttrValue> {
+        if missing.contains(&pointer) {
+            return Some(texts.say("field-missing").into());
+        }
+        let error = props.error.as_ref()?;
+        error.of_field(pointer).map(AttrValue::from)
+    };
+    let pointers: Vec<_> = props.form.fields.iter().map(|it| it.pointer).collect();
+    html! {
+        <form class="portal-form" novalidate=true {onsubmit}>
+            { props.error.as_ref().map(|error| refusal(&texts, error, &pointers)).unwrap_or_default() }
+            { for props.form.fields.iter().map(|field| html! {
+                <AnswerField key={field.pointer} spec={field.clone()} answers={answers.clone()} files={files.clone()} error={wrong(field.pointer)} />
+            }) }
+            { props.children.clone() }
+            <div class="portal-turning">
+                <Button submit=true label={props.label.clone()} busy={props.busy} />
+                { props.oncancel.clone().map(|onclick| html! {
+                    <Button kind={ButtonKind::Ghost} label={texts.say("dialog-cancel")} {onclick} />
+                }).unwrap_or_default() }
+            </div>
+        </form>
+    }
+}
+
+/// The answers without empty lines.
+fn trimmed(form: &ActionForm, answers: &Answers) -> Answers {
+    let mut answers = answers.clone();
+    let lists = form.fields.iter().filter(|it| it.control == Control::Lines);
+    for field in lists {
+        if let Some(Value::Array(lines)) = answers.get_mut(field.pointer) {
+            lines.retain(|line| line.as_str().is_some_and(|line| !line.trim().is_empty()));
+        }
+    }
+    answers
+}
+
+/// Why it was refused: by a rule, or with what is wrong with fields that stand elsewhere.
+pub fn refusal(texts: &Texts, error: &ApiError, shown: &[&str]) -> Html {
+    if let Some(receipt) = error.receipt() {
+        return html! {
+            <Notification tone={Tone::Error} title={texts.say("case-refused")} live=true>
+                <Findings findings={receipt.findings.clone()} />
+            </Notification>
+        };
+    }
+    let elsewhere = error.elsewhere(shown);
+    html! {
+        <>
+            <Failure title={texts.say("case-action-failed")} error={error.clone()} />
+            if !elsewhere.is_empty() {
+                <ul class="office-faults">{ for elsewhere.iter().map(|(place, fault)| html! { <li><code>{ place }</code>{ ": " }{ fault }</li> }) }</ul>
+            }
+        </>
+    }
+}
+
+#[cfg(test)]
+mod test {
+    use serde_json::json;
+
+    use super::*;
+    use crate::pages::case::actions::ask;
+
+    #[test]
+    fn empty_lines_of_a_list_are_not_sent() {
+        let form = ActionForm::asking(vec![ask("/sources", String::new(), Control::Lines)]);
+        let mut answers = Answers::new();
+        answers.insert("/sources", json!(["a", " ", ""]));
+        assert_eq!(
+            form.filled(&trimmed(&form, &answers)),
+            Some(json!({"sources": ["a"]}))
+        );
+    }
+}
