@@ -31,7 +31,7 @@ fn bar(bar: &PartBar) -> Html {
     let part = |(place, width): (usize, &u64)| {
         let x = from;
         from += width;
-        html! { <rect class={format!("part-bars__part bars__part--{place}")} x={x.to_string()} y="0" width={width.to_string()} height="10" /> }
+        html! { <rect class={format!("part-bars__part part-bars__part--{place}")} x={x.to_string()} y="0" width={width.to_string()} height="10" /> }
     };
     let parts: Html = bar.parts.iter().enumerate().map(part).collect();
     html! {

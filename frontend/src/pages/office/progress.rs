@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use clusterxchange_contract::insight::PartnershipInsight;
+use clusterxchange_domain::workflow::{Named, exchange, registration};
 use yew::prelude::*;
 
 use super::cells::state_name;
@@ -161,7 +162,7 @@ fn by_state(texts: &Texts, insight: &PartnershipInsight, is_registrations: bool)
     }
 }
 
-/// Numbers by state, each with the list of its cases.
+/// Numbers by state in the order in which cases go through them, each with the list of its cases.
 pub fn bars(
     texts: &Texts,
     kind: &str,
@@ -169,8 +170,10 @@ pub fn bars(
     link: impl Fn(&str) -> (Route, Query),
 ) -> Vec<PartBar> {
     let greatest = numbers.values().copied().max().unwrap_or_default();
-    numbers
-        .iter()
+    let mut states: Vec<(&String, &u64)> = numbers.iter().collect();
+    states.sort_by_key(|(state, _)| place(kind, state));
+    states
+        .into_iter()
         .map(|(state, number)| {
             let (to, query) = link(state);
             let name = state_name(texts, kind, state, &state.replace('_', " "));
@@ -181,4 +184,28 @@ pub fn bars(
             }
         })
         .collect()
+}
+
+/// The place of a state in its table; one that this version does not know comes last.
+fn place(kind: &str, state: &str) -> usize {
+    let places: Vec<&str> = match kind {
+        "registration" => registration::Stage::ALL.iter().map(|it| it.key()).collect(),
+        _ => exchange::Stage::ALL.iter().map(|it| it.key()).collect(),
+    };
+    let known = places.iter().position(|key| *key == state);
+    known.unwrap_or(places.len())
+}
+
+#[cfg(test)]
+mod test {
+    use super::*;
+
+    #[test]
+    fn states_stand_in_the_order_of_their_table() {
+        let numbers = [("accepted", 1), ("submitted", 2), ("unheard_of", 3)];
+        let numbers = numbers.map(|(state, number)| (state.to_owned(), number));
+        let mut states: Vec<_> = BTreeMap::from(numbers).into_keys().collect();
+        states.sort_by_key(|state| place("registration", state));
+        assert_eq!(states, ["submitted", "accepted", "unheard_of"]);
+    }
 }

@@ -93,14 +93,14 @@ pub fn DataTable(props: &Props) -> Html {
     };
     let more = further(&texts, props, &portion, found.len());
     html! {
-        <section class="data-table-frame" aria-label={props.caption.clone()}>
+        <div class="data-table-frame">
             <FilterBar
                 columns={props.columns.clone()} filters={props.filters.clone()} order={order.clone()}
                 shown={found.len()} all={props.rows.len()} has_more={props.more.is_some()} onexport={export}
             />
             { body }
             { more }
-        </section>
+        </div>
     }
 }
 
