@@ -149,3 +149,24 @@ state-exchange-awaiting-feedback = Awaiting the host's feedback
 state-exchange-completed = Completed
 state-exchange-cancelled = Cancelled
 state-exchange-discontinued = Discontinued
+
+## A registration beside the rules
+
+review-corrected = Corrected on { $day }
+review-changes = What was changed
+review-field = Field
+review-before = Before
+review-after = After
+review-asked = Asked for
+review-unchanged = Sent again without a change.
+
+## Entries of the ledger
+
+ledger-entry = Entry of the ledger
+ledger-number = Number
+ledger-action = Action
+ledger-from = State before
+ledger-to = State after
+ledger-actor = Pseudonym of who did it
+ledger-rulebook = Rulebook
+ledger-hash = Hash

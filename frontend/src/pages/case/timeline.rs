@@ -8,8 +8,9 @@ use super::actions::done;
 use super::party;
 use crate::api::cases;
 use crate::i18n::{Texts, format, use_texts};
+use crate::pages::office::parts::use_staff;
 use crate::session::use_session;
-use crate::ui::{Failure, Remote, Spinner, Timeline, TimelineItem, use_remote};
+use crate::ui::{Fact, Facts, Failure, Remote, Spinner, Timeline, TimelineItem, use_remote};
 
 /// What [`History`] takes.
 #[derive(Properties, PartialEq)]
@@ -27,6 +28,7 @@ pub struct Props {
 pub fn History(props: &Props) -> Html {
     let texts = use_texts();
     let client = use_session().client;
+    let reads_ledger = use_staff().is_any();
     let question = (props.kind, props.id, props.version.clone());
     let (answer, retry) = use_remote(
         question,
@@ -44,7 +46,7 @@ pub fn History(props: &Props) -> Html {
             let items: Vec<_> = events
                 .iter()
                 .rev()
-                .map(|event| entry(&texts, props.kind, event))
+                .map(|event| entry(&texts, props.kind, event, reads_ledger))
                 .collect();
             html! { <Timeline {items} /> }
         }
@@ -57,7 +59,33 @@ pub fn History(props: &Props) -> Html {
     }
 }
 
-fn entry(texts: &Texts, kind: CaseKind, event: &CaseEvent) -> TimelineItem {
+/// The entry of the ledger as it stands, for those who check it.
+fn record(texts: &Texts, event: &CaseEvent) -> Html {
+    let text = |name: String, value: &str| -> Fact {
+        (
+            name.into(),
+            html! { <span class="office-long">{ value }</span> },
+        )
+    };
+    let actor = event.actor.map(|actor| actor.to_string());
+    let items = vec![
+        text(texts.say("ledger-number"), &event.sequence.to_string()),
+        text(texts.say("ledger-action"), &event.action),
+        text(texts.say("ledger-from"), &event.from),
+        text(texts.say("ledger-to"), &event.to),
+        text(texts.say("ledger-actor"), actor.as_deref().unwrap_or("–")),
+        text(texts.say("ledger-rulebook"), &event.rulebook),
+        text(texts.say("ledger-hash"), &event.hash),
+    ];
+    html! {
+        <details class="ledger">
+            <summary>{ texts.say("ledger-entry") }</summary>
+            <Facts {items} />
+        </details>
+    }
+}
+
+fn entry(texts: &Texts, kind: CaseKind, event: &CaseEvent, reads_ledger: bool) -> TimelineItem {
     let seats: Vec<_> = event.seats.iter().map(|seat| party(texts, *seat)).collect();
     let who = if seats.is_empty() {
         texts.say("party-system")
@@ -76,6 +104,9 @@ fn entry(texts: &Texts, kind: CaseKind, event: &CaseEvent) -> TimelineItem {
                 <p class="portal-quiet">{ who }</p>
                 if let Some(reason) = reason {
                     <blockquote class="portal-quote">{ reason }</blockquote>
+                }
+                if reads_ledger {
+                    { record(texts, event) }
                 }
             </>
         },

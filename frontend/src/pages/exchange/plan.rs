@@ -5,13 +5,14 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use clusterxchange_contract::building::exchange::{ExchangeDetails, PlanInput};
 use clusterxchange_domain::building::calendar::DayKind;
+use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::reference::Mode;
 use yew::prelude::*;
 
 use super::plan_editor::PlanEditor;
 use crate::i18n::{Texts, format, use_texts};
-use crate::pages::case::Findings;
-use crate::ui::{Button, ButtonKind, Fact, Facts};
+use crate::pages::case::{Findings, in_full};
+use crate::ui::{Accordion, AccordionItem, Button, ButtonKind, Fact, Facts};
 
 /// What [`Plan`] takes.
 #[derive(Properties, PartialEq)]
@@ -80,6 +81,7 @@ pub fn Plan(props: &Props) -> Html {
             <>
                 <Facts {items} />
                 <Findings findings={plan.stay.receipt.findings.clone()} />
+                { checks(&texts, &props.exchange) }
                 { edit }
             </>
         }
@@ -90,6 +92,20 @@ pub fn Plan(props: &Props) -> Html {
             { content }
         </section>
     }
+}
+
+/// All rules that were looked at, for those who check the plan.
+fn checks(texts: &Texts, exchange: &ExchangeDetails) -> Html {
+    let is_own = |seat: &Party| matches!(seat, Party::Visitor | Party::Host);
+    if exchange.standing.seats.iter().any(is_own) {
+        return Html::default();
+    }
+    let findings = &exchange.plan.stay.receipt.findings;
+    let item = AccordionItem {
+        title: html! { { texts.tell("planner-checks", [("count", findings.len().into())]) } },
+        content: in_full(texts, findings),
+    };
+    html! { <Accordion id="plan-checks" items={vec![item]} /> }
 }
 
 fn entered(texts: &Texts, plan: &PlanInput) -> Vec<Fact> {

@@ -2,6 +2,7 @@
 
 mod begin;
 pub mod choices;
+mod corrected;
 pub mod fields;
 mod form;
 mod review;

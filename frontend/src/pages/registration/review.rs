@@ -3,11 +3,13 @@
 use std::rc::Rc;
 
 use clusterxchange_contract::registration::RegistrationDetails;
+use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::reference::Role;
 use clusterxchange_domain::registration::{Eligibility, RoleEligibility};
 use serde_json::Value;
 use yew::prelude::*;
 
+use super::corrected::Corrected;
 use super::fields::{self, Kind, SECTIONS, Section};
 use crate::i18n::{Texts, use_texts};
 use crate::pages::case::{Findings, in_full};
@@ -25,18 +27,35 @@ pub struct Props {
     pub registration: Rc<RegistrationDetails>,
 }
 
-/// The findings, then the answers section by section.
+/// The findings, then the answers section by section; beside each other for those who assess it.
 #[component]
 pub fn Review(props: &Props) -> Html {
     let texts = use_texts();
     let registration = &props.registration;
+    let is_assessed = !registration.standing.seats.contains(&Party::Applicant);
+    let findings = html! {
+        <>
+            { completeness(&texts, registration) }
+            { for registration.eligibility.iter().map(|role| eligibility(&texts, role, is_assessed)) }
+            { partnership(&texts, registration) }
+        </>
+    };
+    if !is_assessed {
+        return html! {
+            <>
+                { hold(&texts, registration) }
+                { findings }
+                <Answers registration={registration.clone()} />
+            </>
+        };
+    }
     html! {
         <>
             { hold(&texts, registration) }
-            { completeness(&texts, registration) }
-            { for registration.eligibility.iter().map(|role| eligibility(&texts, role)) }
-            { partnership(&texts, registration) }
-            <Answers registration={registration.clone()} />
+            <div class="review">
+                <div class="review__side review__side--rules">{ findings }</div>
+                <div class="review__side"><Answers registration={registration.clone()} is_assessed=true /></div>
+            </div>
         </>
     }
 }
@@ -70,18 +89,24 @@ fn completeness(texts: &Texts, registration: &RegistrationDetails) -> Html {
 }
 
 /// What the rules say about one role.
-fn eligibility(texts: &Texts, role: &RoleEligibility) -> Html {
+fn eligibility(texts: &Texts, role: &RoleEligibility, is_assessed: bool) -> Html {
     let (name, word, weight) = eligibility_word(texts, role);
     let findings = &role.receipt.findings;
-    let item = AccordionItem {
-        title: html! { { texts.tell("planner-checks", [("count", findings.len().into())]) } },
-        content: in_full(texts, findings),
+    // Those who assess it read every rule beside the answers.
+    let all = if is_assessed {
+        in_full(texts, findings)
+    } else {
+        let item = AccordionItem {
+            title: html! { { texts.tell("planner-checks", [("count", findings.len().into())]) } },
+            content: in_full(texts, findings),
+        };
+        html! { <Accordion id={format!("eligibility-{}", role.role.key())} items={vec![item]} /> }
     };
     html! {
         <section class="case-section" aria-label={name.clone()}>
             <h2 class="case-section__title">{ name }{ " " }<Label text={word} {weight} /></h2>
             <Findings findings={findings.clone()} />
-            <Accordion id={format!("eligibility-{}", role.role.key())} items={vec![item]} />
+            { all }
         </section>
     }
 }
@@ -123,8 +148,15 @@ fn partnership(texts: &Texts, registration: &RegistrationDetails) -> Html {
     }
 }
 
+#[derive(Properties, PartialEq)]
+struct AnswersProps {
+    registration: Rc<RegistrationDetails>,
+    #[prop_or_default]
+    is_assessed: bool,
+}
+
 #[component]
-fn Answers(props: &Props) -> Html {
+fn Answers(props: &AnswersProps) -> Html {
     let texts = use_texts();
     let client = use_session().client;
     let (answer, retry) = use_remote((), {
@@ -138,7 +170,16 @@ fn Answers(props: &Props) -> Html {
             html! { <Failure title={texts.say("lists-failed")} {error} {retry} /> }
         }
         Remote::Ready(references) => {
-            html! { <>{ for SECTIONS.iter().map(|section| shown(&texts, &references, section, &form)) }</> }
+            let registration = &props.registration;
+            let corrected = props.is_assessed.then(|| {
+                html! { <Corrected id={registration.id} submitted_at={registration.submitted_at} references={references.clone()} /> }
+            });
+            html! {
+                <>
+                    { corrected.unwrap_or_default() }
+                    { for SECTIONS.iter().map(|section| shown(&texts, &references, section, &form)) }
+                </>
+            }
         }
     }
 }

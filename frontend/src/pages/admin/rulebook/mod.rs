@@ -13,7 +13,8 @@ mod value_field;
 
 use std::rc::Rc;
 
-use clusterxchange_contract::reference::RulebookProposal;
+use clusterxchange_contract::page::Page;
+use clusterxchange_contract::reference::{RulebookHead, RulebookProposal};
 use clusterxchange_domain::rulebook::Rulebook;
 use yew::prelude::*;
 
@@ -21,14 +22,14 @@ use editor::Editor;
 use proposal::ProposalPanel;
 
 use crate::api::{ApiClient, ApiError, Versioned};
-use crate::i18n::use_texts;
+use crate::i18n::{Texts, format, use_texts};
 use crate::pages::office::frame::{OfficeFrame, Readers};
 use crate::pages::office::parts::{awaited, use_answer, use_staff};
 use crate::query::{Query, use_query};
 use crate::route::Route;
 use crate::session::use_session;
 use crate::slug::Slug;
-use crate::ui::QueryLink;
+use crate::ui::{Notification, QueryLink, Tone};
 
 /// What [`RulebookPage`] takes.
 #[derive(Properties, PartialEq)]
@@ -59,25 +60,23 @@ pub struct Found {
     proposal: Option<Versioned<Rc<RulebookProposal>>>,
 }
 
-/// A version that is in force is open to everyone; whether it was proposed here, only the Support
-/// Office may ask.
+/// A version that is in force is open to everyone; those that are only proposed are read by the
+/// Support Office.
 async fn load(client: ApiClient, version: Slug, is_support: bool) -> Result<Found, ApiError> {
     if is_support {
-        let path = format!("/api/v1/rulebooks/proposed/{version}");
-        match client.get_versioned::<RulebookProposal>(&path).await {
-            Ok(proposal) => {
-                return Ok(Found {
-                    rulebook: Rc::new(proposal.content.rulebook.clone()),
-                    proposal: Some(proposal),
-                });
-            }
-            Err(error) if error.status() == Some(404) => {}
-            Err(error) => return Err(error),
+        let proposed: Page<RulebookHead> = client.get("/api/v1/rulebooks/proposed", &[]).await?;
+        let mut proposed = proposed.items.iter();
+        if proposed.any(|head| head.version == version.as_str()) {
+            let path = format!("/api/v1/rulebooks/proposed/{version}");
+            let proposal = client.get_versioned::<RulebookProposal>(&path).await?;
+            return Ok(Found {
+                rulebook: Rc::new(proposal.content.rulebook.clone()),
+                proposal: Some(proposal),
+            });
         }
     }
-    let rulebook: Rulebook = client
-        .get(&format!("/api/v1/rulebooks/{version}"), &[])
-        .await?;
+    let path = format!("/api/v1/rulebooks/{version}");
+    let rulebook: Rulebook = client.get(&path, &[]).await?;
     Ok(Found {
         rulebook: Rc::new(rulebook),
         proposal: None,
@@ -96,15 +95,28 @@ fn Content(props: &Props) -> Html {
     let here = Route::AdminRulebook {
         version: props.version,
     };
+    let is_done = use_state(|| false);
+    let onchange = {
+        let (is_done, reload) = (is_done.setter(), reload.clone());
+        Callback::from(move |is_in_force: bool| {
+            is_done.set(is_in_force);
+            reload.emit(());
+        })
+    };
     awaited(&texts, &answer, &reload, |found| {
         if is_editing && is_support {
             return html! { <Editor rulebook={found.rulebook.clone()} {here} /> };
         }
         let panel = found.proposal.clone().map(|proposal| {
-            html! { <ProposalPanel {proposal} onchange={reload.clone()} /> }
+            html! { <ProposalPanel {proposal} onchange={onchange.clone()} /> }
         });
         html! {
             <>
+                if *is_done {
+                    <Notification tone={Tone::Success} title={texts.say("rulebook-in-force")} live=true>
+                        <p>{ in_force(&texts, &found.rulebook) }</p>
+                    </Notification>
+                }
                 { panel.unwrap_or_default() }
                 if is_support {
                     <p><QueryLink to={here} query={Query::from([("propose", "1")])} class="ecl-button ecl-button--secondary">{ texts.say("rulebook-propose-from") }</QueryLink></p>
@@ -113,4 +125,9 @@ fn Content(props: &Props) -> Html {
             </>
         }
     })
+}
+
+fn in_force(texts: &Texts, rulebook: &Rulebook) -> String {
+    let from = format::day(texts, rulebook.valid_from);
+    texts.tell("rulebook-in-force-text", [("from", from.into())])
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use clusterxchange_contract::reference::{RulebookProposal, RulebookState};
+use clusterxchange_contract::reference::RulebookProposal;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 use yew_router::prelude::use_navigator;
@@ -20,8 +20,8 @@ use crate::ui::{Button, ButtonKind, Notification, Tone};
 pub struct Props {
     /// The proposal.
     pub proposal: Versioned<Rc<RulebookProposal>>,
-    /// Something was done: read it again.
-    pub onchange: Callback<()>,
+    /// Read it again: whether it has been put in force.
+    pub onchange: Callback<bool>,
 }
 
 /// What can be done with a proposal.
@@ -64,7 +64,7 @@ pub fn ProposalPanel(props: &Props) -> Html {
                 };
                 busy.set(false);
                 match (done, deed) {
-                    (Ok(()), Deed::PutInForce) => onchange.emit(()),
+                    (Ok(()), Deed::PutInForce) => onchange.emit(true),
                     (Ok(()), Deed::Withdraw) => {
                         if let Some(navigator) = navigator {
                             navigator.push(&Route::AdminRulebooks);
@@ -76,40 +76,31 @@ pub fn ProposalPanel(props: &Props) -> Html {
         })
     };
     let compared = proposal.compared_with.as_deref().unwrap_or_default();
-    let is_open = proposal.state == RulebookState::Proposed;
     let refused = error
         .as_ref()
         .map(|error| refused(&texts, error, &props.onchange));
     html! {
         <section class="case-section" aria-labelledby="rulebook-proposal">
             <h2 id="rulebook-proposal" class="case-section__title">{ texts.tell("rulebook-against", [("version", compared.into())]) }</h2>
-            if is_open {
-                <Notification tone={Tone::Info} title={texts.say("rulebook-waits")}>
-                    <p>{ proposed_by(&texts, proposal, &context.session) }</p>
-                    <p>{ texts.say("rulebook-waits-text") }</p>
-                </Notification>
-            } else {
-                <Notification tone={Tone::Success} title={texts.say("rulebook-in-force")} live=true>
-                    <p>{ in_force(&texts, proposal) }</p>
-                </Notification>
-            }
+            <Notification tone={Tone::Info} title={texts.say("rulebook-waits")}>
+                <p>{ proposed_by(&texts, proposal, &context.session) }</p>
+                <p>{ texts.say("rulebook-waits-text") }</p>
+            </Notification>
             { changes::shown(&texts, &proposal.changes) }
             { refused.unwrap_or_default() }
-            if is_open {
-                <div class="portal-turning">
-                    <Button label={texts.say("rulebook-put-in-force")} busy={*busy} onclick={act(Deed::PutInForce)} />
-                    <Button kind={ButtonKind::Secondary} label={texts.say("rulebook-withdraw")} busy={*busy} onclick={act(Deed::Withdraw)} />
-                </div>
-            }
+            <div class="portal-turning">
+                <Button label={texts.say("rulebook-put-in-force")} busy={*busy} onclick={act(Deed::PutInForce)} />
+                <Button kind={ButtonKind::Secondary} label={texts.say("rulebook-withdraw")} busy={*busy} onclick={act(Deed::Withdraw)} />
+            </div>
         </section>
     }
 }
 
-fn refused(texts: &Texts, error: &ApiError, onchange: &Callback<()>) -> Html {
+fn refused(texts: &Texts, error: &ApiError, onchange: &Callback<bool>) -> Html {
     if error.is_stale() {
         return html! {
             <Notification tone={Tone::Warning} title={texts.say("case-stale")} live=true>
-                <Button kind={ButtonKind::Secondary} label={texts.say("case-reload")} onclick={onchange.clone()} />
+                <Button kind={ButtonKind::Secondary} label={texts.say("case-reload")} onclick={onchange.reform(|()| false)} />
             </Notification>
         };
     }
@@ -127,16 +118,4 @@ fn proposed_by(texts: &Texts, proposal: &RulebookProposal, session: &Session) ->
     } else {
         texts.tell("rulebook-proposed-at", [("day", day.into())])
     }
-}
-
-fn in_force(texts: &Texts, proposal: &RulebookProposal) -> String {
-    let day = proposal.in_force_at.map(|at| format::moment(texts, at));
-    let from = format::day(texts, proposal.rulebook.valid_from);
-    texts.tell(
-        "rulebook-in-force-text",
-        [
-            ("day", day.unwrap_or_default().into()),
-            ("from", from.into()),
-        ],
-    )
 }
