@@ -30,7 +30,6 @@ office-not-yours-text = It belongs to those who run the scheme, and your account
 office-one-a-line = One on each line.
 office-save = Save
 office-saved = Saved
-office-title = Your office
 
 ## Lists of cases
 
