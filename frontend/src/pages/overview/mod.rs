@@ -15,7 +15,6 @@ use road::Road;
 use work::WorkList;
 
 use super::gate::Gate;
-use super::office::frame::OfficeNav;
 use crate::api::{ApiClient, ApiError, cases};
 use crate::i18n::{Texts, use_texts};
 use crate::route::Route;
@@ -73,7 +72,6 @@ fn Desk() -> Html {
     };
     html! {
         <>
-            <OfficeNav />
             <PageTitle title={texts.say("overview-title")} />
             <p class="portal-lead">{ who(&texts, me) }</p>
             { content }
