@@ -53,7 +53,8 @@ impl Clock {
         match &self.0 {
             Source::System => system,
             Source::Shifted(offset) => {
-                system + chrono::Duration::seconds(offset.load(Ordering::SeqCst))
+                let seconds = offset.load(Ordering::SeqCst) + request_ahead();
+                system + chrono::Duration::seconds(seconds)
             }
         }
     }
@@ -61,6 +62,50 @@ impl Clock {
     /// The day (UTC).
     pub fn today(&self) -> NaiveDate {
         self.now().date_naive()
+    }
+}
+
+#[cfg(not(feature = "test-clock"))]
+fn request_ahead() -> i64 {
+    0
+}
+
+#[cfg(feature = "test-clock")]
+fn request_ahead() -> i64 {
+    of_request::ahead()
+}
+
+/// A single request that is answered as if it came later, while everything else goes on in the
+/// present. Exists only in builds for tests, and acts only on a clock that can be set.
+#[cfg(feature = "test-clock")]
+pub(crate) mod of_request {
+    use actix_web::body::MessageBody;
+    use actix_web::dev::{ServiceRequest, ServiceResponse};
+    use actix_web::middleware::Next;
+
+    /// By how many seconds the request is ahead.
+    const HEADER: &str = "test-clock";
+
+    tokio::task_local! {
+        static AHEAD: i64;
+    }
+
+    pub(super) fn ahead() -> i64 {
+        AHEAD.try_with(|seconds| *seconds).unwrap_or_default()
+    }
+
+    /// Reads the header and answers at that time.
+    pub async fn middleware<B: MessageBody + 'static>(
+        request: ServiceRequest,
+        next: Next<B>,
+    ) -> Result<ServiceResponse<B>, actix_web::Error> {
+        let seconds = request
+            .headers()
+            .get(HEADER)
+            .and_then(|value| value.to_str().ok()?.parse().ok());
+        AHEAD
+            .scope(seconds.unwrap_or_default(), next.call(request))
+            .await
     }
 }
 

@@ -73,7 +73,7 @@ class Bodies:
             "replacePlan": lambda *_: stay(),
             "setDistance": lambda *_: {"km": "214", "reason": Free("By ship.")},
             "setAmount": lambda *_: {"agreed_amount": "100", "reason": Free("As agreed.")},
-            "endExchangeEarly": lambda *_: {"last_day": str(date.today()), "reason": Free("Ill.")},
+            "endExchangeEarly": lambda _, case: {"last_day": early_day(case), "reason": Free("Ill.")},
             "addEvidence": self.evidence,
             "recordPayment": lambda _, case: {
                 "amount": case["payment"]["due"],
@@ -136,7 +136,8 @@ class Bodies:
                 "profile": {"countries": ["PT"], "sectors": ["textile"], "holiday_country": "PT"},
             },
             "updatePartnership": lambda _, case: {
-                name: case[name] for name in ("is_historical", "members", "name", "profile")
+                **{name: case[name] for name in ("is_historical", "name", "profile")},
+                "members": [{name: one[name] for name in ("cluster_id", "role")} for one in case["members"]],
             },
             "createCluster": lambda *_: {
                 "id": self.new_name(),
@@ -168,7 +169,7 @@ class Bodies:
             },
             "createApiToken": lambda target, _: {
                 "name": Free("Nightly import"),
-                "owner": {"kind": "organisation", "organisation_id": self.actor(target).organisation},
+                "owner": {"kind": "organisation", "organisation_id": self.organisation(target)},
                 "scopes": ["read"],
                 "expires_in_days": 30,
             },
@@ -185,6 +186,12 @@ class Bodies:
 
     def actor(self, target: Target) -> Actor:
         return self.world.actors[target.actor]
+
+    def organisation(self, target: Target) -> str:
+        """The organisation of a target's actor, who has to have one."""
+        if not self.actor(target).organisation:
+            raise LookupError(target.actor)
+        return self.actor(target).organisation
 
     def new_name(self) -> str:
         self.number += 1
@@ -256,6 +263,26 @@ class Bodies:
         current: Json = self.world.get(None, f"{PREFIX}/rulebooks/current").json()
         later = date.today() + timedelta(days=30)
         return {**current, "version": self.new_name(), "valid_from": str(later), "title": Free("Next"), "valid_to": None}
+
+
+def first_day(case: dict[str, Any]) -> str | None:
+    """First day of a stay."""
+    plan = case["plan"]["entered"]
+    days: list[str] = plan.get("exchange_days") or []
+    return plan["starts_on"] or (days[0] if days else None)
+
+
+def last_day(case: dict[str, Any]) -> str | None:
+    """Last day of a stay."""
+    plan = case["plan"]["entered"]
+    days: list[str] = plan.get("exchange_days") or []
+    return plan["ends_on"] or (days[-1] if days else None)
+
+
+def early_day(case: dict[str, Any]) -> str | None:
+    """A day of a stay before its last."""
+    day = last_day(case)
+    return str(date.fromisoformat(day) - timedelta(days=1)) if day else None
 
 
 PDF = b"%PDF-1.4 an invented boarding pass"

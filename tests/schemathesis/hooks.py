@@ -12,22 +12,19 @@ from pathlib import Path
 from typing import Any
 
 import schemathesis
-from arrange import set_forward
 from bodies import CONTENTS, mixed
 from recipes import Recipes, Request
 from schemathesis.core import NOT_SET
 from schemathesis.core.parameters import ParameterLocation as Place
 from schemathesis.generation.meta import CoverageScenario, negated_parameters
-from world import World, resource
+from schemathesis.transport.serialization import Binary
+from world import CLOCK, World, resource
 
 DIRECTORY = Path(os.environ["CXC_FUZZ_DIRECTORY"])
 WORLD = World.restore(DIRECTORY / "world.json", int(os.environ["CXC_FUZZ_SEED"]))
 ANSWERS = (DIRECTORY / "answers.jsonl").open("a", buffering=1, encoding="utf-8")
 RECIPES = Recipes(WORLD, Path(os.environ["CXC_FUZZ_MAIL"]))
-RUNNING: dict[str, tuple[Request, set_forward]] = {}
-LATER_AT_MOST = 8
-"""Requests of one operation for which the clock is set forward."""
-LATER: dict[str, int] = {}
+RUNNING: dict[str, Request] = {}
 
 
 @schemathesis.hook
@@ -43,9 +40,9 @@ def before_call(context: schemathesis.HookContext, case: schemathesis.Case, kwar
     fill_headers(case, request, operation)
     fill_body(case, request)
     log_in(case, request, operation)
-    forward = set_forward(WORLD, later(case, request, operation["operationId"]))
-    forward.__enter__()
-    RUNNING[case.id] = (request, forward)
+    if seconds := later(case, request):
+        case.headers[CLOCK] = str(seconds)
+    RUNNING[case.id] = request
 
 
 @schemathesis.hook
@@ -53,8 +50,7 @@ def after_call(context: schemathesis.HookContext, case: schemathesis.Case, respo
     """Writes down every answer, and learns from it."""
     if case.id not in RUNNING:
         return
-    request, forward = RUNNING.pop(case.id)
-    forward.__exit__()
+    request = RUNNING.pop(case.id)
     status = response.status_code
     actor = request.target.actor if request.target else None
     line = {"operation": declared(case)["operationId"], "status": status, "actor": actor}
@@ -95,13 +91,10 @@ def is_left_out(case: schemathesis.Case, header: str) -> bool:
     return missing and (data.parameter or "").lower() == header.lower()
 
 
-def later(case: schemathesis.Case, request: Request, operation: str) -> int:
-    """By how many seconds the clock is set forward for a request."""
+def later(case: schemathesis.Case, request: Request) -> int:
+    """By how many seconds a request is to come later."""
     meta = case._meta  # noqa: SLF001
-    if not request.later or meta is not None and meta.generation.mode.is_negative:
-        return 0
-    LATER[operation] = LATER.get(operation, 0) + 1
-    return request.later if LATER[operation] <= LATER_AT_MOST else 0
+    return 0 if meta is not None and meta.generation.mode.is_negative else request.later
 
 
 def log_in(case: schemathesis.Case, request: Request, operation: dict[str, Any]) -> None:
@@ -170,7 +163,7 @@ def fill_body(case: schemathesis.Case, request: Request) -> None:
     if case.body is NOT_SET or is_wrong(case, Place.BODY):
         return
     if case.media_type in CONTENTS:
-        case.body = CONTENTS[case.media_type]
+        case.body = Binary(CONTENTS[case.media_type])
     elif request.body is not None:
         case.body = mixed(request.body, case.body)
 

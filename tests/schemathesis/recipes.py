@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Callable
 
-from bodies import Bodies, new_address
+from bodies import Bodies, early_day, first_day, last_day, new_address
 from world import PREFIX, Actor, Target, World, resource
 
 PATIENCE = 20.0
@@ -23,11 +23,12 @@ DAY = 86_400
 
 LATER: dict[str, Callable[[dict[str, Any]], str | None]] = {
     # When an action is possible that the calendar does not allow today.
-    "startExchange": lambda case: first_day(case),
-    "endExchange": lambda case: last_day(case),
-    "discontinueExchange": lambda case: last_day(case),
+    "startExchange": first_day,
+    "endExchange": last_day,
+    "endExchangeEarly": early_day,
+    "discontinueExchange": last_day,
 }
-DAYS_AFTER = {"startExchange": 0, "endExchange": 1, "discontinueExchange": 200}
+DAYS_AFTER = {"startExchange": 0, "endExchange": 1, "endExchangeEarly": 0, "discontinueExchange": 200}
 ACTIONS = {
     # Operations that are not called like their action.
     "saveRegistration": "edit",
@@ -37,20 +38,6 @@ ACTIONS = {
     "replaceVisit": "edit",
     "replaceVisitClause": "edit_clause",
 }
-
-
-def first_day(case: dict[str, Any]) -> str | None:
-    """First day of a stay."""
-    plan = case["plan"]["entered"]
-    days: list[str] = plan.get("exchange_days") or []
-    return plan["starts_on"] or (days[0] if days else None)
-
-
-def last_day(case: dict[str, Any]) -> str | None:
-    """Last day of a stay."""
-    plan = case["plan"]["entered"]
-    days: list[str] = plan.get("exchange_days") or []
-    return plan["ends_on"] or (days[-1] if days else None)
 
 
 @dataclass
@@ -64,7 +51,7 @@ class Request:
     cookies: dict[str, str] = field(default_factory=dict)
     token: str | None = None
     later: int = 0
-    """Seconds by which the server's clock is set forward meanwhile."""
+    """Seconds by which the request is to come later."""
     after: Callable[[int], None] = lambda _: None
     """Told the status of the answer."""
 

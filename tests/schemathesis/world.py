@@ -26,6 +26,8 @@ KEPT = 400
 """Values kept for each name."""
 
 PREFIX = "/api/v1"
+CLOCK = "Test-Clock"
+"""By how many seconds the server takes one request to come later; in builds for tests only."""
 
 
 class FromOwnAddress(HTTPAdapter):
@@ -172,10 +174,6 @@ class World:
     def get(self, actor: str | None, path: str) -> requests.Response:
         """Reads something."""
         return self.call(actor, "GET", path)
-
-    def shift_clock(self, seconds: int) -> None:
-        """Sets the server's clock forward or back."""
-        self.http.post(f"{self.base}/test-clock/{seconds}", timeout=60).raise_for_status()
 
     def wholes(self, path: str, values: dict[str, str]) -> Iterator[str]:
         """Addresses of what a request changes: its own if it can be read, then those of the whole."""

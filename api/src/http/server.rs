@@ -32,7 +32,10 @@ pub fn bind(app: App) -> anyhow::Result<(Server, u16)> {
         // Middleware wrapped last runs first: trace id, log, security headers, CORS, compression,
         // limit per network address, known methods.
         let cors = cors(&app.settings.cors_origins);
-        ActixApp::new()
+        let server = ActixApp::new();
+        #[cfg(feature = "test-clock")]
+        let server = server.wrap(from_fn(crate::clock::of_request::middleware));
+        server
             .wrap(from_fn(method::middleware))
             .wrap(from_fn(rate::middleware))
             .wrap(Compress::default())

@@ -25,6 +25,7 @@ from clusterxchange_client import AuthenticatedClient, Client
 from clusterxchange_client.api.building import (
     agree,
     create_exchange,
+    find_clause,
     find_exchange,
     replace_clause,
     replace_plan,
@@ -111,6 +112,8 @@ class Server:
 
     url: str
     mail: Path
+    ahead: int = 0
+    """Days by which its clock has been set forward."""
 
     def anyone(self) -> Client:
         return Client(self.url)
@@ -147,6 +150,7 @@ class Server:
 
     def days_pass(self, days: int) -> None:
         httpx.post(f"{self.url}/test-clock/{days * 86_400}", timeout=60).raise_for_status()
+        self.ahead += days
 
 
 def issue(person: Login, owner: dict[str, str], server: Server) -> Login:
@@ -279,12 +283,10 @@ class Exchange:
             (visitor, "visitor_responsibilities"),
             (host, "host_responsibilities"),
         ):
+            # Each clause has a version of its own, so that two people can write at the same time.
+            tag = find_clause.sync_detailed(self.id, clause, client=writer).headers["etag"]
             text = ClauseInput(text=f"What we write about {clause}.")
-            done(
-                replace_clause.sync_detailed(
-                    self.id, clause, client=writer, body=text, if_match=self.tag(writer)
-                )
-            )
+            done(replace_clause.sync_detailed(self.id, clause, client=writer, body=text, if_match=tag))
         for side in (visitor, host):
             self.act(side, agree.sync_detailed, DocumentShown(self.read(side).commitment.document))
 
@@ -395,7 +397,12 @@ def main() -> None:
     parser.add_argument("--mail", type=Path, required=True, help="the server's mail folder")
     chosen = parser.parse_args()
     accounts = json.loads(chosen.accounts.read_text(encoding="utf-8"))
-    over = play(Server(chosen.url, chosen.mail), accounts)
+    server = Server(chosen.url, chosen.mail)
+    try:
+        over = play(server, accounts)
+    finally:
+        # Whoever plays next begins today.
+        server.days_pass(-server.ahead)
     money = over.payment
     amounts = [payment.amount for payment in money.payments] if money else []
     if over.standing.state != "completed" or amounts != ["780"]:

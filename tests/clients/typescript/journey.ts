@@ -150,8 +150,10 @@ class Exchange {
       [host, "host_responsibilities"],
     ];
     for (const [writer, key] of clauses) {
-      const { header } = await this.newest(writer);
-      const params = { path: { id: this.id, key }, header };
+      // Each clause has a version of its own, so that two people can write at the same time.
+      const path = { id: this.id, key };
+      const { response } = await writer.GET("/api/v1/exchanges/{id}/clauses/{key}", { params: { path } });
+      const params = { path, ...changing(tagOf(response)) };
       const body = { text: `What we write about ${key}.` };
       done(await writer.PUT("/api/v1/exchanges/{id}/clauses/{key}", { params, body }));
     }
@@ -318,7 +320,9 @@ if (!values.url || !values.accounts || !values.mail) {
   throw new Error("--url, --accounts and --mail are needed");
 }
 const accounts = JSON.parse(await readFile(values.accounts, "utf8")) as Account[];
-const over = await play(new Server(values.url, values.mail), accounts);
+const server = new Server(values.url, values.mail);
+// Whoever plays next begins today.
+const over = await play(server, accounts).finally(() => server.daysPass(-server.ahead));
 const amounts = over.payment?.payments.map((payment) => payment.amount) ?? [];
 if (over.standing.state !== "completed" || amounts.join() !== "780") {
   throw new Error(`the journey ends in ${over.standing.state} with ${amounts.join()}`);

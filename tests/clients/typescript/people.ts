@@ -37,6 +37,9 @@ export function done<T>(outcome: Outcome<T>): T {
 
 /** The server under test, and where it leaves its mails. */
 export class Server {
+  /** Days by which its clock has been set forward. */
+  ahead = 0;
+
   constructor(
     readonly url: string,
     readonly mail: string,
@@ -92,6 +95,7 @@ export class Server {
     if (!answer.ok) {
       throw new Error(`the clock cannot be set: ${answer.status}`);
     }
+    this.ahead += days;
   }
 }
 

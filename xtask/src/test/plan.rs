@@ -87,9 +87,9 @@ pub const STEPS: &[Step] = &[
     ),
     step(
         "clients",
-        "clients generated from the document compile",
+        "clients generated from the document compile and play a journey",
         &[Part::Clients],
-        clients::generate,
+        clients::play,
     ),
     step(
         "portal",

@@ -3,9 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use serde_json::{Value, json};
-
-use super::served::{Account, Served};
+use super::served::Served;
 use super::{Place, Tally};
 use crate::{openapi, process, tools};
 
@@ -17,8 +15,7 @@ pub fn fuzz(place: &mut Place<'_>) -> anyhow::Result<Tally> {
     let directory = context.target().join("schemathesis");
     fs::create_dir_all(&directory)?;
     let accounts = directory.join("accounts.json");
-    let listed: Vec<Value> = served.accounts()?.iter().map(as_json).collect();
-    fs::write(&accounts, serde_json::to_string(&listed)?)?;
+    served.write_accounts(&accounts)?;
     process::run(
         Command::new(programs.join("python"))
             .arg(context.root().join("tests/schemathesis/run.py"))
@@ -36,8 +33,4 @@ pub fn fuzz(place: &mut Place<'_>) -> anyhow::Result<Tally> {
             .env("PYTHONDONTWRITEBYTECODE", "1"),
     )?;
     Ok(Tally::success())
-}
-
-fn as_json(account: &Account) -> Value {
-    json!({ "email": account.email, "role": account.role, "password": account.password })
 }

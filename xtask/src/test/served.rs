@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail};
+use serde_json::json;
 
 use crate::guard::Guard;
 
@@ -43,6 +44,9 @@ impl Served {
         let mut line = vec![
             "env".to_owned(),
             format!("CXC_DATA_DIR={}", data.display()),
+            // Some steps of a life cycle lie days apart, and a test asks more often than a person.
+            "CXC_TEST_CLOCK=1".to_owned(),
+            "CXC_REQUESTS_PER_MINUTE=0".to_owned(),
             program.display().to_string(),
             "serve".to_owned(),
             "--port".to_owned(),
@@ -65,6 +69,16 @@ impl Served {
     pub fn accounts(&self) -> anyhow::Result<Vec<Account>> {
         let accounts = printed_accounts(&self.log());
         accounts.context("the server has printed no demonstration accounts")
+    }
+
+    /// Writes the demonstration accounts as a JSON list of `email`, `role` and `password`.
+    pub fn write_accounts(&self, to: &Path) -> anyhow::Result<()> {
+        let listed: Vec<_> = self
+            .accounts()?
+            .into_iter()
+            .map(|one| json!({"email": one.email, "role": one.role, "password": one.password}))
+            .collect();
+        Ok(fs::write(to, serde_json::to_string(&listed)?)?)
     }
 
     /// Where the server leaves its mails.
