@@ -30,7 +30,10 @@ pub fn play(place: &mut Place<'_>) -> anyhow::Result<Tally> {
     let mut command = Command::new(python);
     command
         .arg(journey)
-        .env("PYTHONPATH", context.target().join("clients").join("python"))
+        .env(
+            "PYTHONPATH",
+            context.target().join("clients").join("python"),
+        )
         .env("PYTHONDONTWRITEBYTECODE", "1");
     process::run(on(&mut command, &served, &accounts))?;
     tally += Tally::success();
