@@ -172,6 +172,15 @@ fn closed_variants(schema: &mut serde_json::Value) {
     }
 }
 
+/// Operations that change nothing, or that are to be done anew each time: they take no key.
+const NOTHING_TO_REPEAT: [&str; 5] = [
+    "checkEligibility",
+    "computeLumpSum",
+    "createSession",
+    "planExchange",
+    "refreshSession",
+];
+
 /// The headers that a client sends with a change: they are read by extractors of all writing
 /// operations, so they are declared in one place. An operation that answers 428 takes `If-Match`.
 fn declare_headers(value: &mut serde_json::Value) {
@@ -191,7 +200,8 @@ fn declare_headers(value: &mut serde_json::Value) {
                 "The newest ETag of what is changed. Without it the answer is 428.",
             ));
         }
-        if method == "post" {
+        let name = operation["operationId"].as_str().unwrap_or_default();
+        if method == "post" && !NOTHING_TO_REPEAT.contains(&name) {
             headers.push(header(
                 "Idempotency-Key",
                 "A key of the client's choice: a repeat within 24 hours gets the first answer.",

@@ -64,7 +64,7 @@ class Bodies:
             "validateCommitment": self.shown,
             "signCommitment": self.signature,
             "signAgreement": lambda target, case: {
-                "document": (case["agreement"] or {}).get("document"),
+                "document": (case.get("agreement") or {}).get("document") or "0" * 64,
                 "password": self.actor(target).password,
             },
             "replaceBankAccount": lambda *_: {"holder": Free("Example Lda"), "iban": "DE89370400440532013000"},
@@ -147,6 +147,11 @@ class Bodies:
             },
             "giveRole": lambda *_: {"role": "commission"},
             "proposeRulebook": self.rulebook,
+            "checkEligibility": lambda *_: {
+                "roles": ["visitor"],
+                "motivation": Free("To learn."),
+                "organisation": {"name": Free("Example Lda"), "country": "PT", "participant_type": "sme", "staff": 12},
+            },
             "computeLumpSum": lambda *_: {
                 "host_country": "PT",
                 "starts_on": str(monday(70)),
@@ -179,8 +184,9 @@ class Bodies:
         """The body of a request, or `None` where the fuzzer's own will do."""
         maker = self.makers.get(operation)
         try:
-            return maker(target, case) if maker and target else None
-        except (LookupError, StopIteration, TypeError):
+            # What anybody may ask without an account is asked without a target.
+            return maker(target, case) if maker else None
+        except (AttributeError, LookupError, StopIteration, TypeError):
             # The target lacks what such a body names, so the operation cannot succeed on it.
             return None
 

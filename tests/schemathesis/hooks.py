@@ -162,8 +162,9 @@ def fill_body(case: schemathesis.Case, request: Request) -> None:
     """Takes the body that the domain knows what to do with, with the fuzzer's own texts."""
     if case.body is NOT_SET or is_wrong(case, Place.BODY):
         return
-    if case.media_type in CONTENTS:
-        case.body = Binary(CONTENTS[case.media_type])
+    if isinstance(case.body, Binary):
+        # In place: the fuzzer would take another file for one made wrong on purpose.
+        case.body.data = CONTENTS[case.media_type]
     elif request.body is not None:
         case.body = mixed(request.body, case.body)
 

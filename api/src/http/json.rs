@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use validator::{Validate, ValidationErrors, ValidationErrorsKind};
 
 use super::ApiError;
+use super::exact::Exact;
 use crate::identity::{Actor, SenderAsked};
 
 /// Largest JSON body that is taken.
@@ -80,15 +81,12 @@ async fn read<T: DeserializeOwned + Validate>(
 
 /// Parses JSON and names the place of the first mistake.
 pub fn parse<T: DeserializeOwned>(raw: &[u8]) -> Result<T, ApiError> {
-    let mut deserializer = serde_json::Deserializer::from_slice(raw);
-    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+    let value = serde_json::from_slice::<serde_json::Value>(raw)
+        .map_err(|error| ApiError::malformed("", error.to_string()))?;
+    serde_path_to_error::deserialize(Exact(value)).map_err(|error| {
         let pointer = pointer(error.path());
         ApiError::malformed(pointer, error.inner().to_string())
-    })?;
-    deserializer
-        .end()
-        .map_err(|error| ApiError::malformed("", error.to_string()))?;
-    Ok(value)
+    })
 }
 
 fn pointer(path: &serde_path_to_error::Path) -> String {

@@ -4,6 +4,7 @@ mod cache;
 mod cursor;
 mod error;
 mod etag;
+mod exact;
 mod headers;
 mod json;
 mod method;

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use clusterxchange_domain::receipt::Receipt;
 use clusterxchange_domain::reference::PartnershipId;
+use clusterxchange_domain::text::Text;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -92,8 +93,8 @@ impl RoleKind {
 #[cfg_attr(feature = "server", derive(utoipa::IntoParams), into_params(parameter_in = Query))]
 pub struct PeopleQuery {
     /// Those whose name or mail address contains this.
-    #[cfg_attr(feature = "server", param(min_length = 1, max_length = 100))]
-    pub text: Option<String>,
+    #[cfg_attr(feature = "server", param(value_type = Option<String>, min_length = 1, max_length = 100))]
+    pub text: Option<Text<1, 100>>,
     /// Those with this kind of role.
     #[cfg_attr(feature = "server", param(inline))]
     pub role: Option<RoleKind>,

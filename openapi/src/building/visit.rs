@@ -217,7 +217,7 @@ pub struct VisitQuery {
     #[cfg_attr(feature = "server", param(value_type = Option<String>, pattern = "^[A-Z]{2}$", example = "PT"))]
     pub country: Option<CountryCode>,
     /// Only those of interest to this sector.
-    #[cfg_attr(feature = "server", param(value_type = Option<String>, max_length = 64, example = "textile"))]
+    #[cfg_attr(feature = "server", param(value_type = Option<String>, max_length = 64, pattern = "^[a-z0-9]+(-[a-z0-9]+)*$", example = "textile"))]
     pub sector: Option<SectorId>,
     /// Only those in this mode.
     #[cfg_attr(feature = "server", param(inline))]

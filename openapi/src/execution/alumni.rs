@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use clusterxchange_domain::receipt::Receipt;
-use clusterxchange_domain::reference::{CountryCode, Role, SectorId};
+use clusterxchange_domain::reference::{CountryCode, PartnershipId, Role, SectorId};
 use clusterxchange_domain::text::Prose;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -83,13 +83,13 @@ pub struct OwnAlumnus {
 #[cfg_attr(feature = "server", into_params(parameter_in = Query))]
 pub struct AlumniQuery {
     /// Only those of whom this Partnership was in charge.
-    #[cfg_attr(feature = "server", param(max_length = 64))]
-    pub partnership: Option<String>,
+    #[cfg_attr(feature = "server", param(value_type = Option<String>, max_length = 64, pattern = "^[a-z0-9]+(-[a-z0-9]+)*$"))]
+    pub partnership: Option<PartnershipId>,
     /// Only those in this country.
     #[cfg_attr(feature = "server", param(value_type = Option<String>, pattern = "^[A-Z]{2}$", example = "PT"))]
     pub country: Option<CountryCode>,
     /// Only those of this sector.
-    #[cfg_attr(feature = "server", param(value_type = Option<String>, max_length = 64, example = "textile"))]
+    #[cfg_attr(feature = "server", param(value_type = Option<String>, max_length = 64, pattern = "^[a-z0-9]+(-[a-z0-9]+)*$", example = "textile"))]
     pub sector: Option<SectorId>,
     /// How many items at most; 50 unless told.
     #[cfg_attr(feature = "server", param(minimum = 1, maximum = 200))]

@@ -26,17 +26,23 @@ pub struct PartnershipProfile {
     #[cfg_attr(feature = "server", validate(length(max = 60)), schema(max_items = 60))]
     pub countries: Vec<CountryCode>,
     /// Its web address.
-    #[cfg_attr(feature = "server", validate(url(message = "is not a web address")))]
+    #[cfg_attr(
+        feature = "server",
+        validate(url(message = "is not a web address"), length(max = 400))
+    )]
     #[cfg_attr(feature = "server", schema(format = "uri", max_length = 400))]
     pub web: Option<String>,
     /// Web address of its leaflet for participants.
-    #[cfg_attr(feature = "server", validate(url(message = "is not a web address")))]
+    #[cfg_attr(
+        feature = "server",
+        validate(url(message = "is not a web address"), length(max = 400))
+    )]
     #[cfg_attr(feature = "server", schema(format = "uri", max_length = 400))]
     pub leaflet: Option<String>,
     /// Mail address for participants.
     #[cfg_attr(
         feature = "server",
-        validate(email(message = "is not an e-mail address"))
+        validate(email(message = "is not an e-mail address"), length(max = 254))
     )]
     #[cfg_attr(feature = "server", schema(format = "email", max_length = 254))]
     pub email: Option<String>,

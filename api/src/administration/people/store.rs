@@ -22,7 +22,7 @@ pub async fn list(
 ) -> Result<Vec<account::Model>, DbErr> {
     let mut rows = account::Entity::find().filter(account::Column::ErasedAt.is_null());
     if let Some(text) = &query.text {
-        let pattern = format!("%{}%", escaped(&text.to_lowercase()));
+        let pattern = format!("%{}%", escaped(&text.as_str().to_lowercase()));
         let contains = |column: account::Column| {
             Expr::expr(Func::lower(Expr::col(column)))
                 .like(sea_orm::sea_query::LikeExpr::new(pattern.clone()).escape('\\'))

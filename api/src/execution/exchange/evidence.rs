@@ -37,13 +37,16 @@ pub async fn add(
             "is among the evidence already",
         ));
     }
-    let file = upload::store::find(work.conn(), input.upload_id)
-        .await?
-        .ok_or_else(unknown)?;
     let own = loaded.record().visitor;
-    if file.organisation_id != Some(own) {
+    let file = upload::store::find(work.conn(), input.upload_id).await?;
+    let Some(file) = file.filter(|file| file.organisation_id == Some(own)) else {
+        // Whoever may not add evidence at all is told that, not which files there are.
+        let command = Command::AddEvidence {
+            file: input.upload_id,
+        };
+        service::act(work, Some(actor), &mut loaded, command, for_visitors_side()).await?;
         return Err(unknown());
-    }
+    };
     loaded.content.evidence.push(EvidenceFile {
         upload: file.id,
         kind: input.kind,

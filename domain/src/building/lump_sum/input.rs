@@ -15,7 +15,7 @@ pub struct DistanceOverride {
     #[cfg_attr(feature = "schema", schema(value_type = String, max_length = 20, example = "214"))]
     pub km: Decimal,
     /// Why the computed distance does not fit.
-    #[cfg_attr(feature = "schema", schema(min_length = 1, max_length = 2000))]
+    #[cfg_attr(feature = "schema", schema(min_length = 1, max_length = 4000))]
     pub reason: String,
 }
 
