@@ -134,7 +134,7 @@ fn whole(texts: &Texts, rules: &Rulebook) -> Html {
             { prose(&texts.fill("how-scheme", &values)) }
             <section aria-labelledby="how-road">
                 <h2 id="how-road" class="portal-subtitle">{ texts.say("home-road-title") }</h2>
-                <ol class="road">{ for PHASES.iter().map(|phase| phase_of(texts, rules, &values, phase)) }</ol>
+                <ol class="journey">{ for PHASES.iter().map(|phase| phase_of(texts, rules, &values, phase)) }</ol>
             </section>
             <p class="portal-quiet">{ texts.fill("how-source", &values) }</p>
             <p class="ways">
@@ -151,21 +151,21 @@ fn phase_of(texts: &Texts, rules: &Rulebook, values: &FluentArgs<'_>, phase: &Ph
     let step = |(who, what, limit): &Step| {
         let limit = limit.map(|limit| {
             let within = deadline(texts, &limit(&rules.deadlines).value);
-            html! { <p class="road__limit"><Icon name="calendar" size={crate::ui::IconSize::Small} />{ texts.tell("how-within", [("limit", within.into())]) }</p> }
+            html! { <p class="journey__limit"><Icon name="calendar" size={crate::ui::IconSize::Small} />{ texts.tell("how-within", [("limit", within.into())]) }</p> }
         });
         html! {
-            <li class="road__step">
-                <p class="road__who">{ texts.say(who) }</p>
-                <p class="road__what">{ texts.fill(what, values) }</p>
+            <li class="journey__step">
+                <p class="journey__who">{ texts.say(who) }</p>
+                <p class="journey__what">{ texts.fill(what, values) }</p>
                 { limit.unwrap_or_default() }
             </li>
         }
     };
     html! {
-        <li class="road__phase">
-            <span class="home-road__sign road__sign"><Icon name={*icon} /></span>
+        <li class="journey__phase">
+            <span class="home-road__sign journey__sign"><Icon name={*icon} /></span>
             <h3 class="home-road__name">{ texts.say(name) }</h3>
-            <ol class="road__steps">{ for steps.iter().map(step) }</ol>
+            <ol class="journey__steps">{ for steps.iter().map(step) }</ol>
         </li>
     }
 }

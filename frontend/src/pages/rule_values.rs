@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use clusterxchange_domain::reference::Role;
 use clusterxchange_domain::rulebook::{
-    Access, DayCount, Deadline, ParticipantType, Rulebook, SmeThresholds,
+    Access, DayCount, Deadline, ParticipantType, Rulebook, SmeThresholds, TypeRule,
 };
 use fluent_bundle::FluentArgs;
 use rust_decimal::Decimal;
@@ -102,11 +102,7 @@ fn participation(values: &mut FluentArgs<'static>, texts: &Texts, rules: &Rulebo
 }
 
 /// The kinds of organisation that may take a role, those on which a person decides included.
-fn open_to(
-    texts: &Texts,
-    types: &[clusterxchange_domain::rulebook::TypeRule],
-    role: Role,
-) -> Vec<String> {
+fn open_to(texts: &Texts, types: &[TypeRule], role: Role) -> Vec<String> {
     types
         .iter()
         .filter(|rule| match role {

@@ -82,7 +82,8 @@ fn Content(props: &ContentProps) -> Html {
             </div>
             { prose(&texts.fill("amounts-text", &values)) }
             <AmountTable {rows} {currency} />
-            <p class="portal-quiet">{ source(&texts, rules) }{ " " }{ texts.fill("how-source", &values) }</p>
+            <p class="portal-quiet">{ source(&texts, rules) }</p>
+            <p class="portal-quiet">{ texts.fill("how-source", &values) }</p>
             <p class="ways"><NavLink to={Route::Planner} class="ecl-button ecl-button--primary">{ texts.say("nav-planner") }</NavLink></p>
         </>
     }

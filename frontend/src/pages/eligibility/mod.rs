@@ -75,3 +75,6 @@ fn Interview(props: &InterviewProps) -> Html {
         </>
     }
 }
+
+#[cfg(test)]
+mod test;

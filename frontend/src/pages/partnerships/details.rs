@@ -2,8 +2,10 @@
 
 use std::rc::Rc;
 
-use clusterxchange_contract::reference::{PartnershipDetails, PartnershipMember};
-use clusterxchange_domain::reference::{Ecosystem, MembershipRole, Sector};
+use clusterxchange_contract::reference::{
+    PartnershipDetails, PartnershipMember, PartnershipProfile,
+};
+use clusterxchange_domain::reference::{Ecosystem, EcosystemId, MembershipRole, Sector};
 use futures_util::try_join;
 use yew::prelude::*;
 
@@ -93,49 +95,48 @@ fn whole(texts: &Texts, content: &Content) -> Html {
 
 fn facts(texts: &Texts, content: &Content) -> Vec<Fact> {
     let one = &content.partnership;
-    let profile = &one.profile;
-    let sectors: Vec<_> = profile
-        .sectors
-        .iter()
+    let sectors = one.profile.sectors.iter();
+    let sectors: Vec<_> = sectors
         .map(|id| sector(&content.sectors, id.as_str()))
         .collect();
-    let ecosystems: Vec<_> = profile
-        .ecosystems
-        .iter()
-        .filter_map(|id| content.ecosystems.iter().find(|it| it.id == *id))
-        .map(|it| it.name.clone())
-        .collect();
-    let hours = profile
-        .opening_hours
-        .as_ref()
-        .zip(profile.time_zone.as_ref());
-    let hours = hours.map(|(hours, zone)| {
-        texts.tell(
-            "partnerships-hours-text",
-            [
-                ("hours", hours.as_str().into()),
-                ("zone", zone.as_str().into()),
-            ],
-        )
-    });
-    let days = profile
-        .min_days
-        .map(|count| texts.tell("days", [("count", count.into())]));
-    let text = |value: String| (!value.is_empty()).then(|| html! { { value } });
-    let entries = [
-        (
-            texts.say("partnerships-sectors"),
-            text(format::list(texts, &sectors)),
-        ),
-        (
-            texts.say("partnerships-ecosystems"),
-            text(format::list(texts, &ecosystems)),
-        ),
+    let known = |id: &EcosystemId| content.ecosystems.iter().find(|it| it.id == *id);
+    let ecosystems = one.profile.ecosystems.iter().filter_map(known);
+    let ecosystems: Vec<_> = ecosystems.map(|it| it.name.clone()).collect();
+    let list = |names: &[String]| text(format::list(texts, names));
+    let days = one.profile.min_days;
+    let days = days.map(|count| texts.tell("days", [("count", count.into())]));
+    let about = [
+        (texts.say("partnerships-sectors"), list(&sectors)),
+        (texts.say("partnerships-ecosystems"), list(&ecosystems)),
         (
             texts.say("partnerships-countries"),
             text(countries(texts, one)),
         ),
         (texts.say("partnerships-min-days"), days.and_then(text)),
+    ];
+    about
+        .into_iter()
+        .chain(contact(texts, &one.profile))
+        .filter_map(|(name, value)| Some((name.into(), value?)))
+        .collect()
+}
+
+/// How it is reached, as far as known.
+fn contact(texts: &Texts, profile: &PartnershipProfile) -> [(String, Option<Html>); 6] {
+    let hours = profile
+        .opening_hours
+        .as_ref()
+        .zip(profile.time_zone.as_ref());
+    let hours = hours.map(|(hours, zone)| {
+        let values = [
+            ("hours", hours.as_str().into()),
+            ("zone", zone.as_str().into()),
+        ];
+        texts.tell("partnerships-hours-text", values)
+    });
+    let phone = profile.phone.as_ref().map(|it| it.as_str().to_owned());
+    let grant = profile.grant.as_ref().map(|it| it.as_str().to_owned());
+    [
         (
             texts.say("partnerships-web"),
             profile.web.as_deref().map(web),
@@ -148,26 +149,14 @@ fn facts(texts: &Texts, content: &Content) -> Vec<Fact> {
             texts.say("partnerships-email"),
             profile.email.as_deref().map(mail),
         ),
-        (
-            texts.say("partnerships-phone"),
-            profile
-                .phone
-                .as_ref()
-                .and_then(|it| text(it.as_str().to_owned())),
-        ),
+        (texts.say("partnerships-phone"), phone.and_then(text)),
         (texts.say("partnerships-hours"), hours.and_then(text)),
-        (
-            texts.say("partnerships-grant"),
-            profile
-                .grant
-                .as_ref()
-                .and_then(|it| text(it.as_str().to_owned())),
-        ),
-    ];
-    entries
-        .into_iter()
-        .filter_map(|(name, value)| Some((name.into(), value?)))
-        .collect()
+        (texts.say("partnerships-grant"), grant.and_then(text)),
+    ]
+}
+
+fn text(value: String) -> Option<Html> {
+    (!value.is_empty()).then(|| html! { { value } })
 }
 
 /// A link to another site, if the address is one that can only lead there.
