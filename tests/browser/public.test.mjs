@@ -165,7 +165,7 @@ async function signedIn(email) {
     });
 }
 
-test('a code that was never issued is said to be unknown', async () => {
+test('a certificate is genuine or unknown', async () => {
   const { opened, errors } = await page(390);
   await goTo(opened, 'certificates', pages.certificates);
   await opened.getByRole('button', { name: 'Check' }).click();
@@ -174,8 +174,21 @@ test('a code that was never issued is said to be unknown', async () => {
   await opened.getByRole('button', { name: 'Check' }).click();
   await opened.getByText('No certificate has this code').waitFor();
   await noAccessibilityFindings(opened);
+  await opened.getByLabel('Code').fill((await someCode()).toUpperCase());
+  await opened.getByRole('button', { name: 'Check' }).click();
+  await opened.getByText('This certificate is genuine').waitFor();
+  await noAccessibilityFindings(opened);
+  await picture(opened, 'certificate-390');
   assert.deepEqual(errors, []);
 });
+
+// The code of a certificate of the demonstration data.
+async function someCode() {
+  const ask = await signedIn(participant);
+  const { items } = await (await ask('/me/cases?limit=200')).json();
+  const { id } = items.find((one) => one.kind === 'exchange' && one.state === 'completed');
+  return (await (await ask(`/exchanges/${id}/certificate`)).json()).code;
+}
 
 test('a host that wants one has a public page', async () => {
   const ask = await signedIn(participant);
