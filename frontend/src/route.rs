@@ -186,6 +186,20 @@ impl Route {
         )
     }
 
+    /// Whether a public page shows what is recorded: those have a program of their own, so that the
+    /// first visit stays small.
+    pub fn is_record(self) -> bool {
+        matches!(
+            self,
+            Self::Partnerships
+                | Self::Partnership { .. }
+                | Self::Statistics
+                | Self::Certificates
+                | Self::Certificate { .. }
+                | Self::Host { .. }
+        )
+    }
+
     /// The page of a case, where there is one.
     pub fn case(kind: CaseKind, id: Uuid) -> Option<Self> {
         match kind {

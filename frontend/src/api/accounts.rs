@@ -2,6 +2,8 @@
 
 use clusterxchange_contract::identity::{AddressVerification, Me, NewAccount, NewSession};
 
+use serde_json::json;
+
 use super::{ApiClient, ApiError};
 
 /// Opens an account; the server sends a mail with a link that proves the address.
@@ -25,6 +27,13 @@ pub async fn sign_in(client: &ApiClient, session: &NewSession) -> Result<Me, Api
 pub async fn resume(client: &ApiClient) -> Result<Me, ApiError> {
     client.resume().await?;
     me(client).await
+}
+
+/// Writes the language of the interface and of mails into the account.
+pub async fn choose_language(client: &ApiClient, name: &str) -> Result<(), ApiError> {
+    let me = client.get_versioned::<Me>("/api/v1/me").await?;
+    let change = json!({ "locale": name });
+    client.amend("/api/v1/me", &me.version, &change).await
 }
 
 async fn me(client: &ApiClient) -> Result<Me, ApiError> {

@@ -112,6 +112,17 @@ pub fn list(texts: &Texts, things: &[String]) -> String {
     format.format(&things).into()
 }
 
+/// The name that a language has in itself, beginning as a name in a list does.
+pub fn language(code: &str) -> String {
+    let own = Array::of1(&code.into());
+    let names = Intl::DisplayNames::new(&own, &options(&[("type", "language")]));
+    let name = names.of(code).map_or_else(|| code.to_owned(), String::from);
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
 fn written_date(texts: &Texts, milliseconds: f64, options: &Object) -> Option<String> {
     let format = Intl::DateTimeFormat::new(&languages(texts), options).format();
     call(&format, &js_sys::Date::new(&milliseconds.into()))

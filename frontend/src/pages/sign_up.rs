@@ -71,13 +71,14 @@ pub fn SignUp() -> Html {
         return sent(&texts, &form.email);
     }
     let onsubmit = {
-        let (form, progress, language) = (form.clone(), progress.clone(), texts.language());
+        let (form, progress, language) =
+            (form.clone(), progress.clone(), texts.language().to_owned());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             if *progress == Progress::Sending {
                 return;
             }
-            let Some(account) = form.account(language) else {
+            let Some(account) = form.account(&language) else {
                 progress.set(Progress::Incomplete);
                 return;
             };

@@ -4,7 +4,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use super::{Button, ButtonKind, Icon, Mark, NavLink, Navigation, News};
+use super::{Button, ButtonKind, Icon, LanguageSwitch, Mark, NavLink, Navigation, News};
 use crate::i18n::use_texts;
 use crate::route::Route;
 use crate::session::{Session, SessionContext, use_session};
@@ -40,6 +40,7 @@ pub fn SiteHeader() -> Html {
                 </button>
                 <div id="portal-menu" class={classes!("portal-header__menu", menu)}>
                     <Navigation onfollow={close.clone()} />
+                    <LanguageSwitch />
                     <SessionCorner {close} />
                 </div>
             </div>
