@@ -4,7 +4,7 @@
 // unknown path with index.html; `config.json` beside it names the API if that is at another origin.
 
 // The first parts of the paths of the latter two; a test compares them with the routes.
-const RECORDS = ['certificates', 'hosts', 'partnerships', 'statistics'];
+const RECORDS = ['amounts', 'certificates', 'hosts', 'partnerships', 'questions', 'statistics'];
 const SIGNED_IN = [
   'account', 'admin', 'alumni', 'cases', 'counterpart-invitation', 'counterparts', 'exchanges',
   'forgotten-password', 'help', 'host-page', 'invitation', 'invitations', 'new-password', 'notifications',

@@ -100,8 +100,6 @@ pub fn public_page(route: Route) -> Html {
         Route::Planner => html! { <pages::Planner /> },
         Route::HowItWorks => html! { <pages::HowItWorks /> },
         Route::Eligibility => html! { <pages::Eligibility /> },
-        Route::Amounts => html! { <pages::Amounts /> },
-        Route::Questions => html! { <pages::Questions /> },
         Route::Accessibility => html! { <pages::Accessibility /> },
         Route::Contact => html! { <pages::Contact /> },
         Route::Licences => html! { <pages::Licences /> },
@@ -112,6 +110,8 @@ pub fn public_page(route: Route) -> Html {
 /// What everybody may look up; the other pages belong to other programs.
 pub fn records_page(route: Route) -> Html {
     match route {
+        Route::Amounts => html! { <pages::Amounts /> },
+        Route::Questions => html! { <pages::Questions /> },
         Route::Partnerships => html! { <pages::Partnerships /> },
         Route::Partnership { id } => html! { <pages::Partnership {id} /> },
         Route::Statistics => html! { <pages::Statistics /> },

@@ -7,9 +7,9 @@ use crate::route::Route;
 /// Which program runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Program {
-    /// What everybody may read about the scheme: its rules, and what follows from them.
+    /// What everybody may read about the scheme, and try out.
     Public,
-    /// What everybody may look up: who takes part, how it goes, which certificates are real.
+    /// What everybody may look up: amounts, answers, who takes part, which certificates are real.
     Records,
     /// The pages for people with an account.
     Portal,

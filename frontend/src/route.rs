@@ -186,12 +186,14 @@ impl Route {
         )
     }
 
-    /// Whether a public page shows what is recorded: those have a program of their own, so that the
-    /// first visit stays small.
+    /// Whether a public page is one to look something up: those have a program of their own, so that
+    /// the first visit stays small.
     pub fn is_record(self) -> bool {
         matches!(
             self,
-            Self::Partnerships
+            Self::Amounts
+                | Self::Questions
+                | Self::Partnerships
                 | Self::Partnership { .. }
                 | Self::Statistics
                 | Self::Certificates

@@ -104,7 +104,7 @@ fn worker(frontend: &Path, to: &Path, page: &str) -> anyhow::Result<()> {
     for file in files(&to.join("assets"))? {
         let name = file.strip_prefix(to)?.to_string_lossy().into_owned();
         hash.update(&name);
-        if !name.ends_with(".txt") {
+        if file.extension().is_none_or(|extension| extension != "txt") {
             kept.push(format!("/{name}"));
         }
     }
