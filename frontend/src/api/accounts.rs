@@ -27,6 +27,7 @@ pub async fn resume(client: &ApiClient) -> Result<Me, ApiError> {
     me(client).await
 }
 
-async fn me(client: &ApiClient) -> Result<Me, ApiError> {
+/// The reader's account with its roles.
+pub async fn me(client: &ApiClient) -> Result<Me, ApiError> {
     client.get("/api/v1/me", &[]).await
 }

@@ -20,6 +20,12 @@ pub fn day(texts: &Texts, date: NaiveDate) -> String {
     written_date(texts, midnight(date), &options).unwrap_or_else(|| date.to_string())
 }
 
+/// A month with its year, for example "May 2027".
+pub fn month(texts: &Texts, date: NaiveDate) -> String {
+    let options = options(&[("month", "short"), ("year", "numeric"), ("timeZone", "UTC")]);
+    written_date(texts, midnight(date), &options).unwrap_or_else(|| date.to_string())
+}
+
 /// The weekday alone, for example "Mon".
 pub fn weekday(texts: &Texts, date: NaiveDate) -> String {
     let options = options(&[("weekday", "short"), ("timeZone", "UTC")]);
@@ -110,6 +116,12 @@ pub fn list(texts: &Texts, things: &[String]) -> String {
         .map(|thing| JsValue::from_str(thing))
         .collect();
     format.format(&things).into()
+}
+
+/// The name of a language by its BCP 47 tag.
+pub fn language(texts: &Texts, tag: &str) -> String {
+    let names = Intl::DisplayNames::new(&languages(texts), &options(&[("type", "language")]));
+    names.of(tag).map_or_else(|| tag.to_owned(), String::from)
 }
 
 fn written_date(texts: &Texts, milliseconds: f64, options: &Object) -> Option<String> {

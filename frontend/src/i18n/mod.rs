@@ -6,4 +6,4 @@ mod texts;
 #[cfg(test)]
 mod test;
 
-pub use texts::{Texts, text_id, use_texts};
+pub use texts::{LANGUAGES, Texts, text_id, use_texts};

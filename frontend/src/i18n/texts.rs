@@ -36,6 +36,12 @@ pub const LOCALES: [(&str, &[&str]); 1] = [(
         "en" / "open",
         "en" / "office",
         "en" / "admin",
+        "en" / "letters",
+        "en" / "profile",
+        "en" / "news",
+        "en" / "organisation",
+        "en" / "visit",
+        "en" / "alumni",
     ),
 )];
 
@@ -43,6 +49,9 @@ pub const LOCALES: [(&str, &[&str]); 1] = [(
 pub const fn text_id(id: &'static str) -> &'static str {
     id
 }
+
+/// The languages in which a person may want interface and mails.
+pub const LANGUAGES: [&str; 6] = ["en", "fr", "de", "es", "pt", "it"];
 
 /// The texts of one language; cheap to clone.
 #[derive(Clone)]
