@@ -36,6 +36,7 @@ pub async fn choose_language(client: &ApiClient, name: &str) -> Result<(), ApiEr
     client.amend("/api/v1/me", &me.version, &change).await
 }
 
-async fn me(client: &ApiClient) -> Result<Me, ApiError> {
+/// The reader's account with its roles.
+pub async fn me(client: &ApiClient) -> Result<Me, ApiError> {
     client.get("/api/v1/me", &[]).await
 }

@@ -124,6 +124,31 @@ impl ApiClient {
         self.call(call).await.map(|_| ())
     }
 
+    /// Changes something, on a version where one counts; the answer is not read.
+    pub async fn send(
+        &self,
+        method: Method,
+        path: &str,
+        version: Option<&str>,
+        body: Option<Value>,
+    ) -> Result<(), ApiError> {
+        self.call(Call::action(method, path, body).perhaps_on(version))
+            .await
+            .map(|_| ())
+    }
+
+    /// Makes or changes something, on a version where one counts, and reads what it has become.
+    pub async fn change<T: DeserializeOwned>(
+        &self,
+        method: Method,
+        path: &str,
+        version: Option<&str>,
+        body: Option<Value>,
+    ) -> Result<Versioned<T>, ApiError> {
+        let call = Call::action(method, path, body).perhaps_on(version);
+        read_versioned(self.call(call).await?).await
+    }
+
     /// Sends a file and reads the answer.
     pub async fn upload<T: DeserializeOwned>(
         &self,

@@ -8,4 +8,4 @@ mod texts;
 mod test;
 
 pub use provider::{LanguageProvider, use_language};
-pub use texts::{Texts, text_id, use_texts};
+pub use texts::{LANGUAGES, Texts, text_id, use_texts};

@@ -11,6 +11,9 @@ pub const fn text_id(id: &'static str) -> &'static str {
     id
 }
 
+/// The languages in which a person may want interface and mails.
+pub const LANGUAGES: [&str; 6] = ["en", "fr", "de", "es", "pt", "it"];
+
 /// The texts of one language; cheap to clone.
 #[derive(Clone)]
 pub struct Texts {

@@ -41,7 +41,7 @@ impl Form {
 }
 
 /// What is wrong with a password before the server sees it; the bounds are those of the contract.
-fn password_fault(password: &str, texts: &Texts) -> Option<String> {
+pub fn password_fault(password: &str, texts: &Texts) -> Option<String> {
     match Password::parse(password).err()? {
         TextError::TooShort(least) => {
             Some(texts.tell("account-password-short", [("least", least.into())]))

@@ -19,7 +19,7 @@ pub fn LanguageSwitch() -> Html {
     };
     let option = |name: &str| {
         let selected = name == texts.language();
-        html! { <option value={name.to_owned()} lang={name.to_owned()} {selected}>{ format::language(name) }</option> }
+        html! { <option value={name.to_owned()} lang={name.to_owned()} {selected}>{ format::language_in_itself(name) }</option> }
     };
     let options = language.shipped().map(option).collect::<Html>();
     let onchange = {

@@ -5,7 +5,6 @@ use clusterxchange_domain::building::commitment::Content;
 use clusterxchange_domain::receipt::{Counterfactual, Party};
 use clusterxchange_domain::rulebook::ClauseOwner;
 use serde_json::{Value, json};
-use uuid::Uuid;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -18,8 +17,8 @@ use crate::ui::{Button, ButtonKind, Failure, Label, Notification, TextArea, Tone
 /// What [`Clause`] takes.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    /// The exchange.
-    pub exchange_id: Uuid,
+    /// The address of the exchange, or of the visit whose visitors share the clause.
+    pub case: AttrValue,
     /// The clause.
     pub clause: ClauseDetails,
     /// The reader's seats.
@@ -99,7 +98,7 @@ pub fn Clause(props: &Props) -> Html {
 /// What the editor needs of the clause.
 #[derive(Clone, PartialEq)]
 struct Kept {
-    exchange_id: Uuid,
+    case: AttrValue,
     key: String,
     title: String,
     onchange: Callback<()>,
@@ -107,7 +106,7 @@ struct Kept {
 
 fn props_of(props: &Props) -> Kept {
     Kept {
-        exchange_id: props.exchange_id,
+        case: props.case.clone(),
         key: props.clause.key.clone(),
         title: props.clause.title.clone(),
         onchange: props.onchange.clone(),
@@ -167,10 +166,7 @@ fn Editor(props: &EditorProps) -> Html {
             let (draft, open, kept) = (draft.clone(), open.clone(), kept.clone());
             let client = client.clone();
             spawn_local(async move {
-                let path = format!(
-                    "/api/v1/exchanges/{}/clauses/{}",
-                    kept.exchange_id, kept.key
-                );
+                let path = format!("{}/clauses/{}", kept.case, kept.key);
                 let version = format!("\"{}\"", open.version);
                 let body = json!({ "text": open.text });
                 let saved: Result<Versioned<ClauseDetails>, _> =

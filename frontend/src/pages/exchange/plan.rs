@@ -108,7 +108,8 @@ fn checks(texts: &Texts, exchange: &ExchangeDetails) -> Html {
     html! { <Accordion id="plan-checks" items={vec![item]} /> }
 }
 
-fn entered(texts: &Texts, plan: &PlanInput) -> Vec<Fact> {
+/// What a plan says, as far as it says something.
+pub fn entered(texts: &Texts, plan: &PlanInput) -> Vec<Fact> {
     let mode = match plan.mode {
         Mode::Physical => texts.say("planner-mode-physical"),
         Mode::Virtual => texts.say("planner-mode-virtual"),

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use yew::prelude::*;
 
 use super::corrections::Corrections;
+use super::days::{AgendaField, Days};
 use super::dialog::Files;
 use super::form::{Answers, Control, FieldSpec};
 use crate::i18n::{Texts, use_texts};
@@ -25,6 +26,9 @@ pub struct Props {
     pub answers: UseStateHandle<Answers>,
     /// The files that are chosen so far.
     pub files: UseStateHandle<Files>,
+    /// What identifiers begin with: two forms on a page differ in it.
+    #[prop_or(AttrValue::Static("answer"))]
+    pub prefix: AttrValue,
     /// What is wrong with the answer.
     pub error: Option<AttrValue>,
 }
@@ -34,13 +38,21 @@ pub struct Props {
 pub fn AnswerField(props: &Props) -> Html {
     let texts = use_texts();
     match &props.spec.control {
-        Control::Line => line(props, "text", "off"),
+        Control::Line | Control::Word(_) => line(props, "text", "off"),
+        Control::Email => line(props, "email", "email"),
         Control::Password => line(props, "password", "current-password"),
+        Control::NewPassword => line(props, "password", "new-password"),
         Control::Amount => amount(props),
         Control::Prose => prose(props),
         Control::Number => number(props),
         Control::Lines => lines(props),
         Control::Day => day(props),
+        Control::Days => html! {
+            <Days id={id(props)} legend={props.spec.label.clone()} error={props.error.clone()} value={value(props)} onchange={setter(props)} />
+        },
+        Control::Agenda => html! {
+            <AgendaField id={id(props)} legend={props.spec.label.clone()} error={props.error.clone()} value={value(props)} onchange={setter(props)} />
+        },
         Control::Statement => statement(props),
         Control::Mark => one(props, &marks(&texts)),
         Control::One(values) => one(props, values),
@@ -69,7 +81,7 @@ fn marks(texts: &Texts) -> Vec<(Value, String)> {
 }
 
 fn id(props: &Props) -> String {
-    format!("answer{}", props.spec.pointer.replace('/', "-"))
+    format!("{}{}", props.prefix, props.spec.pointer.replace('/', "-"))
 }
 
 fn setter(props: &Props) -> Callback<Value> {
@@ -79,6 +91,11 @@ fn setter(props: &Props) -> Callback<Value> {
         next.insert(pointer, value);
         answers.set(next);
     })
+}
+
+fn value(props: &Props) -> Value {
+    let value = props.answers.get(props.spec.pointer);
+    value.cloned().unwrap_or_default()
 }
 
 fn text(props: &Props) -> String {
