@@ -121,6 +121,20 @@ pub fn use_listing<T: DeserializeOwned + 'static>(
             }
         }
     });
+    // While other rows are on their way the old ones stay, so that nobody loses their place in the
+    // filters.
+    let last = use_mut_ref(|| None::<Rc<Listed<T>>>);
+    let answer = match answer {
+        Remote::Ready(listed) => {
+            *last.borrow_mut() = Some(Rc::clone(&listed));
+            Remote::Ready(listed)
+        }
+        Remote::Loading => {
+            let last = last.borrow().clone();
+            last.map_or(Remote::Loading, Remote::Ready)
+        }
+        Remote::Failed(error) => Remote::Failed(error),
+    };
     let more = {
         let retry = retry.clone();
         Callback::from(move |()| {
