@@ -1,0 +1,33 @@
+## Home
+
+home-kicker = Kurze Austausche zwischen Clustermitgliedern in Europa
+home-title = Treffen Sie die, die schon tun, was Sie lernen wollen
+home-lead = Verbringen Sie einige Arbeitstage bei einem Cluster oder Unternehmen in einem anderen Land, oder öffnen Sie selbst Ihre Türen. Von der Suche bis zur Pauschale läuft alles an einem Ort.
+home-action-plan = Austausch planen
+home-action-sign-up = Konto anlegen
+home-figures-label = Das Programm in Zahlen
+home-figure-shortest = kürzester Aufenthalt
+home-figure-longest = längster Aufenthalt
+home-figure-amount = höchste Pauschale für einen Gast
+home-figure-countries = Länder nehmen teil
+home-figures-source = Aus den geltenden Regeln: { $title }.
+home-figures-example = Aus den hier geltenden Regeln: { $title }. Sie sind ein Beispiel, nicht die eines amtlichen Aufrufs.
+home-road-title = Vier Phasen, ein Weg
+home-road-lead = Ab der zweiten Phase steht Ihnen eine Partnerschaft von Clusterorganisationen zur Seite. Davor antwortet das Unterstützungsbüro.
+home-road-registration = Sagen Sie, wer Sie sind und was Sie suchen. Wählen Sie eine Partnerschaft, oder lassen Sie das Portal die passende finden. Sie prüft Ihren Antrag und nimmt Sie auf.
+home-road-matching = Sehen Sie, wer am besten zu Ihnen passt und warum. Suchen Sie auch unter allen anderen: Die Punktzahl ist ein Rat, die Wahl liegt bei Ihnen. Beide Seiten müssen Ja sagen.
+home-road-building = Schreiben Sie auf, was Sie wann und mit welchem Ziel tun werden. Beide unterschreiben, Ihre Partnerschaften unterschreiben, das Unterstützungsbüro prüft. Gäste vereinbaren dann ihre Pauschale.
+home-road-execution = Treffen Sie sich und arbeiten Sie zusammen. Danach berichtet der Gast, die Partnerschaft prüft den Bericht und zahlt.
+home-benefits-title = Was Sie davon haben
+home-benefits-lead = Dieselbe Organisation kann beides: einmal Gast sein und Gastgeber, so oft sie will.
+benefit-visitor-skills = Mehr können, Sie und Ihr Team, innerhalb und außerhalb Ihrer Branche
+benefit-visitor-insight = Von innen sehen, wie andere arbeiten, und mitnehmen, was besser funktioniert
+benefit-visitor-market = Einen anderen Markt kennenlernen, bevor Sie dort investieren
+benefit-visitor-money = Eine Pauschale für Reise und Unterkunft erhalten
+benefit-host-visibility = Ihre Organisation, Produkte und Dienste dort bekannt machen, wo es zählt
+benefit-host-ideas = Ihre Ideen an jemandem erproben, der sie zum ersten Mal sieht
+benefit-host-market = Den Markt des Gastes kennenlernen und dort Geschäfte machen
+benefit-host-freedom = Mehrere Gäste empfangen, nacheinander oder alle zugleich
+benefit-both-contacts = Partner über Grenzen hinweg finden und dem Alumni-Netzwerk beitreten
+home-close-title = Zwei Daten und zwei Städte genügen für den Anfang
+home-close-text = Der Planer zählt Arbeitstage und Feiertage, misst die Entfernung und nennt Ihnen die Pauschale. Ganz ohne Konto.
