@@ -21,6 +21,44 @@ skip-to-content = Zum Hauptinhalt springen
 
 header-menu = Menü
 header-navigation = Hauptnavigation
+nav-scheme = Das Programm
+nav-meet = Treffen
+nav-organisation = Organisation
+nav-work = Vorgänge
+nav-partnership = Partnerschaft
+nav-run = Betrieb des Programms
+nav-help = Hilfe
+nav-counterparts = Austauschpartner
+nav-invitations = Einladungen
+nav-visits = Gruppenbesuche
+nav-alumni = Alumni
+nav-colleagues = Team und Zugänge
+nav-host-page = Unsere öffentliche Seite
+nav-registrations = Registrierungen
+nav-exchanges = Austausche
+nav-payments = Zahlungen
+nav-participants = Teilnehmende
+nav-progress = Fortschritt
+nav-about-us = Über uns
+nav-whole-scheme = Das ganze Programm
+nav-sampling = Stichprobe
+nav-rulebooks = Regelwerke
+nav-clusters = Cluster
+nav-people = Personen und Rollen
+nav-statistics = Statistik
+nav-accessibility = Barrierefreiheit
+nav-news = { $count ->
+    [0] Neuigkeiten
+    [one] Neuigkeiten: { $count } ungelesen
+   *[other] Neuigkeiten: { $count } ungelesen
+}
+nav-how = So funktioniert es
+nav-eligibility = Kann ich teilnehmen?
+nav-amounts = Höhe der Pauschale
+nav-partnerships = Partnerschaften
+nav-questions = Fragen und Antworten
+nav-contact = Kontakt
+nav-certificates = Bescheinigung prüfen
 nav-planner = Austausch planen
 nav-cases = Meine Vorgänge
 nav-sign-in = Anmelden
@@ -28,10 +66,11 @@ nav-sign-up = Konto anlegen
 nav-sign-out = Abmelden
 footer-navigation = Mehr
 footer-independence = Eine offene Umsetzung des Austauschprogramms für Clustermitglieder. Keine Website der Europäischen Union.
+footer-part = Teilnahme
 footer-api = API-Referenz
 footer-licences = Lizenzen
 field-optional = (freiwillig)
-field-offers = Empfehlungen
+field-offers = Passende Einträge
 list-back = Zurück
 list-on = Weiter
 
@@ -44,6 +83,11 @@ days = { $count ->
 months = { $count ->
     [one] { $count } Monat
    *[other] { $count } Monate
+}
+
+calendar-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
 }
 
 ## Phases and roles of the scheme

@@ -25,7 +25,6 @@ partnerships-sectors = Branchen
 partnerships-ecosystems = Industrielle Ökosysteme
 partnerships-countries = Länder ihrer Mitglieder
 partnerships-members = { $count ->
-    [0] Mitglieder nicht genannt
     [one] Ein Mitglied
    *[other] { $count } Mitglieder
 }
