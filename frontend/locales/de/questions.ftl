@@ -159,7 +159,7 @@ questions-virtual-answer = { $virtual ->
 questions-virtual-long = Wie lange dauert ein virtueller Austausch?
 questions-virtual-long-answer = { $virtual ->
     [no] Nach den geltenden Regeln sind virtuelle Austausche nicht möglich.
-   *[other] Von { $virtual_min } bis { $virtual_max } Tage. Sie müssen nicht aufeinander folgen, aber es gibt eine Grenze: { $virtual_window } Kalendertage für jeden Tag des Austauschs. { $virtual_min } Tage müssen also innerhalb von { $virtual_shortest_window } Kalendertagen liegen.
+   *[other] { $virtual_min } bis { $virtual_max } Tage. Sie müssen nicht aufeinander folgen, aber es gibt eine Grenze: { $virtual_window } Kalendertage für jeden Tag des Austauschs. { $virtual_min } Tage müssen also innerhalb von { $virtual_shortest_window } Kalendertagen liegen.
 }
 questions-virtual-then = Kann ich nach einem virtuellen Austausch reisen?
 questions-virtual-then-answer = Ja. Gäste und Gastgeber eines virtuellen Austauschs können später an einem persönlichen teilnehmen.
