@@ -1,0 +1,33 @@
+## Home
+
+home-kicker = Intercambios breves entre miembros de clústeres en Europa
+home-title = Conozca a quienes ya hacen lo que usted quiere aprender
+home-lead = Pase unos días laborables con un clúster o una empresa de otro país, o abra sus propias puertas. Desde encontrarse hasta el importe a tanto alzado, todo se gestiona en un solo lugar.
+home-action-plan = Planificar un intercambio
+home-action-sign-up = Crear una cuenta
+home-figures-label = El programa en cifras
+home-figure-shortest = estancia mínima
+home-figure-longest = estancia máxima
+home-figure-amount = importe a tanto alzado máximo para un visitante
+home-figure-countries = países participan
+home-figures-source = Según las reglas en vigor: { $title }.
+home-figures-example = Según las reglas en vigor aquí: { $title }. Son un ejemplo, no las de una convocatoria oficial.
+home-road-title = Cuatro fases, un camino
+home-road-lead = Un Consorcio de organizaciones clúster le acompaña a partir de la segunda fase. Antes responde la Oficina de Apoyo.
+home-road-registration = Diga quién es y qué busca. Elija un Consorcio o deje que la herramienta encuentre el adecuado. El Consorcio examina su solicitud y le da acceso.
+home-road-matching = Vea quién encaja mejor con usted y por qué. Busque también entre todos los demás: la puntuación es una orientación y la elección es suya. Ambas partes tienen que decir que sí.
+home-road-building = Escriban qué harán, cuándo y con qué fin. Firman ambas partes, firman sus Consorcios y la Oficina de Apoyo lo comprueba. Después, el visitante acuerda su importe a tanto alzado.
+home-road-execution = Encuéntrense y trabajen juntos. Después, el visitante informa y el Consorcio comprueba el informe y paga.
+home-benefits-title = Qué gana con ello
+home-benefits-lead = La misma organización puede hacer ambas cosas: visitar una vez y ser anfitriona tantas veces como quiera.
+benefit-visitor-skills = Ampliar lo que usted y su personal saben hacer, dentro y fuera de su sector
+benefit-visitor-insight = Ver desde dentro cómo trabajan otros y llevarse a casa lo que funciona mejor
+benefit-visitor-market = Conocer otro mercado antes de invertir en él
+benefit-visitor-money = Recibir un importe a tanto alzado para viaje y alojamiento
+benefit-host-visibility = Dar a conocer su organización, sus productos y sus servicios donde importa
+benefit-host-ideas = Poner a prueba sus ideas con alguien que las ve por primera vez
+benefit-host-market = Conocer el mercado del visitante y hacer negocios en él
+benefit-host-freedom = Recibir a varios visitantes, uno tras otro o todos a la vez
+benefit-both-contacts = Encontrar socios más allá de las fronteras y unirse a la red de antiguos participantes
+home-close-title = Dos fechas y dos ciudades bastan para empezar
+home-close-text = El planificador cuenta los días laborables y los festivos, mide la distancia y le indica el importe a tanto alzado. No hace falta cuenta.
