@@ -1,0 +1,33 @@
+## Home
+
+home-kicker = Scambi brevi tra membri di cluster in Europa
+home-title = Incontrare chi fa già ciò che si vuole imparare
+home-lead = Trascorrere alcuni giorni lavorativi presso un cluster o un'impresa di un altro paese, o aprire le proprie porte. Dalla ricerca reciproca all'importo forfettario, tutto si svolge in un unico luogo.
+home-action-plan = Pianificare uno scambio
+home-action-sign-up = Creare un account
+home-figures-label = Il programma in cifre
+home-figure-shortest = soggiorno minimo
+home-figure-longest = soggiorno massimo
+home-figure-amount = importo forfettario massimo per un visitatore
+home-figure-countries = paesi partecipano
+home-figures-source = Dalle regole in vigore: { $title }.
+home-figures-example = Dalle regole in vigore qui: { $title }. Sono un esempio, non quelle di un invito ufficiale.
+home-road-title = Quattro fasi, un percorso
+home-road-lead = Dalla seconda fase in poi un Partenariato di organizzazioni di cluster accompagna i partecipanti. Prima risponde l'Ufficio di supporto.
+home-road-registration = Indicare chi si è e che cosa si cerca. Scegliere un Partenariato, o lasciare che lo strumento trovi quello adatto. Il Partenariato esamina la domanda e ammette.
+home-road-matching = Vedere chi è più adatto e perché. Cercare anche tra tutti gli altri: il punteggio è un consiglio e la scelta resta libera. Entrambe le parti devono dire di sì.
+home-road-building = Mettere per iscritto che cosa si farà, quando e a quale scopo. Firmano entrambe le parti, firmano i loro Partenariati, l'Ufficio di supporto verifica. Poi il visitatore concorda il proprio importo forfettario.
+home-road-execution = Incontrarsi e lavorare insieme. Alla fine il visitatore presenta una relazione; il Partenariato la verifica e paga.
+home-benefits-title = Quali vantaggi offre
+home-benefits-lead = La stessa organizzazione può fare entrambe le cose: una visita, e ospitare quante volte vuole.
+benefit-visitor-skills = Ampliare le competenze proprie e del personale, dentro e fuori dal settore
+benefit-visitor-insight = Vedere dall'interno come lavorano altri e portare a casa ciò che funziona meglio
+benefit-visitor-market = Conoscere un altro mercato prima di investirvi
+benefit-visitor-money = Ricevere un importo forfettario per viaggio e alloggio
+benefit-host-visibility = Far conoscere organizzazione, prodotti e servizi dove conta
+benefit-host-ideas = Mettere alla prova le proprie idee con chi le vede per la prima volta
+benefit-host-market = Conoscere il mercato del visitatore e farvi affari
+benefit-host-freedom = Ospitare più visitatori, uno dopo l'altro o tutti insieme
+benefit-both-contacts = Trovare partner oltre confine ed entrare nella rete degli alumni
+home-close-title = Due date e due città bastano per cominciare
+home-close-text = Il pianificatore conta i giorni lavorativi e i festivi, misura la distanza e indica l'importo forfettario. Senza bisogno di un account.
