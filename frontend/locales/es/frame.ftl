@@ -17,6 +17,44 @@ skip-to-content = Ir al contenido principal
 
 header-menu = Menú
 header-navigation = Principal
+nav-scheme = El programa
+nav-meet = Encuentros
+nav-organisation = Organización
+nav-work = Expedientes
+nav-partnership = Consorcio
+nav-run = Gestión del programa
+nav-help = Ayuda
+nav-counterparts = Contrapartes
+nav-invitations = Invitaciones
+nav-visits = Visitas en grupo
+nav-alumni = Antiguos participantes
+nav-colleagues = Colegas y accesos
+nav-host-page = Nuestra página pública
+nav-registrations = Inscripciones
+nav-exchanges = Intercambios
+nav-payments = Pagos
+nav-participants = Participantes
+nav-progress = Avance
+nav-about-us = Sobre nosotros
+nav-whole-scheme = Todo el programa
+nav-sampling = Muestreo
+nav-rulebooks = Reglamentos
+nav-clusters = Clústeres
+nav-people = Personas y funciones
+nav-statistics = Estadísticas
+nav-accessibility = Accesibilidad
+nav-news = { $count ->
+    [0] Novedades
+    [one] Novedades: { $count } sin leer
+   *[other] Novedades: { $count } sin leer
+}
+nav-how = Cómo funciona
+nav-eligibility = ¿Puedo participar?
+nav-amounts = Cuánto se paga
+nav-partnerships = Consorcios
+nav-questions = Preguntas y respuestas
+nav-contact = Contacto
+nav-certificates = Comprobar un certificado
 nav-planner = Planificar un intercambio
 nav-cases = Mis expedientes
 nav-sign-in = Iniciar sesión
@@ -24,6 +62,7 @@ nav-sign-up = Crear una cuenta
 nav-sign-out = Cerrar sesión
 footer-navigation = Más
 footer-independence = Una aplicación abierta del programa de intercambio para miembros de clústeres. No es un sitio de la Unión Europea.
+footer-part = Participar
 footer-api = Referencia de la API
 footer-licences = Licencias
 field-optional = (opcional)
@@ -40,6 +79,11 @@ days = { $count ->
 months = { $count ->
     [one] { $count } mes
    *[other] { $count } meses
+}
+
+calendar-days = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
 }
 
 ## Phases and roles of the scheme

@@ -25,7 +25,6 @@ partnerships-sectors = Sectores
 partnerships-ecosystems = Ecosistemas industriales
 partnerships-countries = Países de sus miembros
 partnerships-members = { $count ->
-    [0] Miembros sin nombrar
     [one] Un miembro
    *[other] { $count } miembros
 }
