@@ -17,6 +17,44 @@ skip-to-content = Vai al contenuto principale
 
 header-menu = Menu
 header-navigation = Principale
+nav-scheme = Il programma
+nav-meet = Incontri
+nav-organisation = Organizzazione
+nav-work = Pratiche
+nav-partnership = Partenariato
+nav-run = Gestione del programma
+nav-help = Aiuto
+nav-counterparts = Partner di scambio
+nav-invitations = Inviti
+nav-visits = Visite di gruppo
+nav-alumni = Alumni
+nav-colleagues = Colleghi e accessi
+nav-host-page = La nostra pagina pubblica
+nav-registrations = Iscrizioni
+nav-exchanges = Scambi
+nav-payments = Pagamenti
+nav-participants = Partecipanti
+nav-progress = Avanzamento
+nav-about-us = Chi siamo
+nav-whole-scheme = L'intero programma
+nav-sampling = Campionamento
+nav-rulebooks = Regolamenti
+nav-clusters = Cluster
+nav-people = Persone e ruoli
+nav-statistics = Statistiche
+nav-accessibility = Accessibilità
+nav-news = { $count ->
+    [0] Novità
+    [one] Novità: { $count } non letta
+   *[other] Novità: { $count } non lette
+}
+nav-how = Come funziona
+nav-eligibility = Posso partecipare?
+nav-amounts = Quanto si riceve
+nav-partnerships = Partenariati
+nav-questions = Domande e risposte
+nav-contact = Contatti
+nav-certificates = Verificare un certificato
 nav-planner = Pianificare uno scambio
 nav-cases = Le mie pratiche
 nav-sign-in = Accedere
@@ -24,6 +62,7 @@ nav-sign-up = Creare un account
 nav-sign-out = Uscire
 footer-navigation = Altro
 footer-independence = Una realizzazione aperta del programma di scambi per i membri dei cluster. Non è un sito dell'Unione europea.
+footer-part = Partecipare
 footer-api = Riferimento dell'API
 footer-licences = Licenze
 field-optional = (facoltativo)
@@ -40,6 +79,11 @@ days = { $count ->
 months = { $count ->
     [one] { $count } mese
    *[other] { $count } mesi
+}
+
+calendar-days = { $count ->
+    [one] { $count } giorno
+   *[other] { $count } giorni
 }
 
 ## Phases and roles of the scheme

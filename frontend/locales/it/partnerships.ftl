@@ -25,7 +25,6 @@ partnerships-sectors = Settori
 partnerships-ecosystems = Ecosistemi industriali
 partnerships-countries = Paesi dei membri
 partnerships-members = { $count ->
-    [0] Membri non indicati
     [one] Un membro
    *[other] { $count } membri
 }
