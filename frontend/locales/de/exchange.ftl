@@ -14,7 +14,6 @@ exchange-lump-sum = Pauschale
 exchange-lump-sum-why = Wie sie berechnet ist
 exchange-distance = Entfernung
 exchange-amount = Vereinbarter Betrag
-kilometres = { $km } km
 agreement-waived = Ohne unterschriebene Vereinbarung begonnen
 agreement-conditions = Bedingungen der Vereinbarung
 commitment-title = Qualitätsverpflichtung

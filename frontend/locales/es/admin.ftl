@@ -161,6 +161,7 @@ rulebook-part-commitment = Compromiso de Calidad
 rulebook-part-deadlines = Plazos
 rulebook-part-retention = Conservación de expedientes
 rulebook-change = Cambiar
+rulebook-change-value = Cambiar: { $name }
 rulebook-keep = Mantener este valor
 rulebook-wrong-kind = Este valor tiene que ser del mismo tipo que antes: un número sigue siendo un número.
 rulebook-grade = Qué fundamento tiene

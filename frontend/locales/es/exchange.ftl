@@ -14,7 +14,6 @@ exchange-lump-sum = Importe a tanto alzado
 exchange-lump-sum-why = Cómo se calcula
 exchange-distance = Distancia
 exchange-amount = Importe acordado
-kilometres = { $km } km
 agreement-waived = Iniciado sin acuerdo firmado
 agreement-conditions = Condiciones del acuerdo
 commitment-title = Compromiso de Calidad

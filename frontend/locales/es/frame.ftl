@@ -115,3 +115,4 @@ licences-table = Recursos y datos
 not-found-title = Esta página no existe
 not-found-text = Puede que la dirección tenga un error o que la página haya cambiado de lugar.
 not-found-home = Ir a la página de inicio
+language-label = Idioma de este sitio

@@ -161,6 +161,7 @@ rulebook-part-commitment = Impegno per la qualità
 rulebook-part-deadlines = Termini
 rulebook-part-retention = Conservazione dei fascicoli
 rulebook-change = Cambiare
+rulebook-change-value = Cambiare: { $name }
 rulebook-keep = Tenere questo valore
 rulebook-wrong-kind = Questo valore deve essere dello stesso tipo di prima: un numero resta un numero.
 rulebook-grade = Quanto è fondato

@@ -14,7 +14,6 @@ exchange-lump-sum = Importo forfettario
 exchange-lump-sum-why = Come si calcola
 exchange-distance = Distanza
 exchange-amount = Importo concordato
-kilometres = { $km } km
 agreement-waived = Avviato senza accordo firmato
 agreement-conditions = Condizioni dell'accordo
 commitment-title = Impegno per la qualità

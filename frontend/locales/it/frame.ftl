@@ -115,3 +115,4 @@ licences-table = Risorse e dati
 not-found-title = Questa pagina non esiste
 not-found-text = L'indirizzo potrebbe contenere un errore, oppure la pagina è stata spostata.
 not-found-home = Vai alla pagina iniziale
+language-label = Lingua del sito
