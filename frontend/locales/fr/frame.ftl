@@ -108,3 +108,4 @@ licences-table = Ressources et données
 not-found-title = Cette page n’existe pas
 not-found-text = L’adresse contient peut-être une faute de frappe, ou la page a été déplacée.
 not-found-home = Aller à la première page
+language-label = Langue de ce site
