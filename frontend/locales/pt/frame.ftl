@@ -1,7 +1,10 @@
 ### Glossário: visitor = visitante; host = anfitrião; Partnership = Parceria; Support Office = Gabinete de Apoio; Commission = Comissão;
 ### Commitment to Quality = Compromisso de Qualidade; Financial Agreement = Acordo Financeiro; lump sum = montante fixo; registration = inscrição;
 ### proposal = proposta; exchange = intercâmbio; catalogue = catálogo; suggestion = sugestão; cluster = cluster; counterpart = homólogo;
-### draft = rascunho; on hold = em suspenso; receipt (of a rule) = comprovativo; alumni = antigos participantes; group visit = visita de grupo.
+### draft = rascunho; on hold = em suspenso; receipt (of a rule) = justificação; evidence = comprovativos; alumni = antigos participantes; group visit = visita de grupo;
+### case = processo; scheme = programa; cluster organisation = organização de cluster; rulebook = livro de regras; clause = cláusula;
+### matching = correspondência; building = preparação; execution = execução; feedback = apreciação; force majeure = força maior; draw = sorteio.
+### Sem tradução: ClusterXchange, ECCP, nomes de produtos, códigos de moeda, formatos de ficheiro.
 
 product-name = ClusterXchange
 skip-to-content = Ir para o conteúdo principal
@@ -108,3 +111,4 @@ licences-table = Recursos e dados
 not-found-title = Esta página não existe
 not-found-text = O endereço pode ter um erro de escrita, ou a página mudou de lugar.
 not-found-home = Ir para a primeira página
+language-label = Idioma deste sítio
