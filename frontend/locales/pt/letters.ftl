@@ -24,7 +24,7 @@ reset-again = Pedir outra ligação
 ## Um convite para agir em nome de alguém
 
 invitation-title = Recebeu um convite
-invitation-lead = Alguém o convida a agir em nome da sua organização. Ao aceitar, vê e faz o que essa organização vê e faz.
+invitation-lead = Foi-lhe pedido que aja em nome de uma organização. Ao aceitar, vê e faz o que essa organização vê e faz.
 invitation-staff-title = Recebeu um convite para o pessoal do programa
 invitation-staff-lead = Ao aceitar, pode trabalhar para quem enviou o convite.
 invitation-account = Tem conta com o endereço que recebeu o convite?
