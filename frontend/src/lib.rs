@@ -9,6 +9,7 @@ mod app;
 mod boot;
 mod clock;
 mod i18n;
+mod kept;
 mod merge;
 mod pages;
 mod program;

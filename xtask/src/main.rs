@@ -1,5 +1,6 @@
 //! The commands of this repository, started as `cargo xtask <command>`.
 
+mod bench;
 mod chromium;
 mod context;
 mod debian;
@@ -34,6 +35,8 @@ enum Command {
     Run(run::Options),
     /// Checks everything that has to hold before a change is taken.
     Test(test::Options),
+    /// Measures the portal: bytes, calls, layout shift, Lighthouse; writes `docs/quality.md`.
+    Bench(bench::Options),
     /// Writes the document of the API, checks it, or compares it with an earlier one.
     Openapi(openapi::Options),
     /// Writes the pages of `docs/rules`, or checks them.
@@ -59,6 +62,7 @@ fn perform(arguments: Arguments) -> anyhow::Result<ExitCode> {
     match arguments.command {
         Command::Run(options) => run::run(&context, &options)?,
         Command::Test(options) => return test::run(&context, &options),
+        Command::Bench(options) => bench::run(&context, &options)?,
         Command::Openapi(options) => openapi::run(&context, &options)?,
         Command::Docs(options) => docs::run(&context, &options)?,
         Command::Setup => setup::everything(&context)?,

@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
-use gloo::storage::{LocalStorage, Storage as _};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::Texts;
+use crate::api::Request;
 use crate::boot::{self, Boot};
+use crate::kept;
 
 /// Where the choice is kept, as JSON; `boot.js` reads it as well.
 const CHOICE: &str = "clusterxchange.language";
@@ -36,8 +37,7 @@ impl Language {
         if name == self.texts.language() {
             return;
         }
-        // A browser that keeps nothing only has to be told again.
-        let _kept = LocalStorage::set(CHOICE, &name);
+        kept::keep(CHOICE, &name);
         let texts = self.texts.setter();
         spawn_local(async move {
             if let Some(source) = fetched(&place).await {
@@ -84,8 +84,11 @@ pub fn use_language() -> Option<Language> {
 
 async fn fetched(place: &str) -> Option<String> {
     let address = format!("{}{place}", boot::origin());
-    let answer = reqwest::get(address).await.ok()?.error_for_status().ok()?;
-    answer.text().await.ok()
+    let answer = Request::get(address).send().await?;
+    if !answer.is_success() {
+        return None;
+    }
+    String::from_utf8(answer.content().await?).ok()
 }
 
 /// Tells screen readers how to pronounce the page.

@@ -22,6 +22,7 @@ use crate::context::{Context, seconds};
 use place::Place;
 use plan::{STEPS, Step, UNFINISHED};
 use report::{Outcome, Report};
+pub use served::Served;
 use tally::Tally;
 
 /// Which checks to run.

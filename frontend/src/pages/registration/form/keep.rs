@@ -1,9 +1,10 @@
 //! What the browser keeps of a registration until the server has it, by account and registration.
 
-use gloo::storage::{LocalStorage, Storage as _};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
+
+use crate::kept;
 
 /// What is kept: the form, and the version of the one that it began with.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -20,16 +21,16 @@ fn name(account: Uuid, registration: Uuid) -> String {
 
 /// What was kept on an earlier visit.
 pub fn find(account: Uuid, registration: Uuid) -> Option<Kept> {
-    LocalStorage::get(name(account, registration)).ok()
+    kept::find(&name(account, registration))
 }
 
 /// Keeps what is typed.
 pub fn keep(account: Uuid, registration: Uuid, kept: &Kept) {
     // A browser that keeps nothing leaves all to the server, which has it a moment later.
-    let _kept = LocalStorage::set(name(account, registration), kept);
+    kept::keep(&name(account, registration), kept);
 }
 
 /// The server has everything.
 pub fn forget(account: Uuid, registration: Uuid) {
-    LocalStorage::delete(name(account, registration));
+    kept::forget(&name(account, registration));
 }
