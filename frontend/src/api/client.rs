@@ -158,6 +158,12 @@ impl ApiClient {
         read(self.call(call).await?).await
     }
 
+    /// Reads a file.
+    pub async fn download(&self, path: &str) -> Result<Vec<u8>, ApiError> {
+        let answer = self.call(Call::new(Method::GET, path, &[])).await?;
+        answer.content().await.ok_or(ApiError::Unreachable)
+    }
+
     /// Keeps the access token of a session that was just opened.
     pub fn hold(&self, session: Session) {
         *self.shared.access_token.borrow_mut() = Some(session.access_token);

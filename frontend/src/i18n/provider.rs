@@ -13,6 +13,9 @@ use crate::kept;
 /// Where the choice is kept, as JSON; `boot.js` reads it as well.
 const CHOICE: &str = "clusterxchange.language";
 
+/// Where it is noted which language somebody chose who had not signed in.
+const BY_HAND: &str = "clusterxchange.language.by-hand";
+
 /// The languages, and the way to change.
 #[derive(Clone, PartialEq)]
 pub struct Language {
@@ -45,6 +48,22 @@ impl Language {
                 texts.set(Texts::read(&name, &source));
             }
         });
+    }
+
+    /// Like [`Language::choose`], by somebody who has not signed in yet: the choice is newer than what
+    /// the account knows.
+    pub fn choose_before_signing_in(&self, name: &str) {
+        kept::keep(BY_HAND, &name);
+        self.choose(name);
+    }
+
+    /// The language that was chosen before signing in, once.
+    pub fn take_earlier_choice(&self) -> Option<String> {
+        let name: String = kept::find(BY_HAND)?;
+        kept::forget(BY_HAND);
+        self.shipped()
+            .any(|shipped| shipped == name)
+            .then_some(name)
     }
 }
 
