@@ -81,23 +81,15 @@ pub fn SessionProvider(props: &Props) -> Html {
             }
         }
     });
-    // The account knows the language on every device, unless another one was chosen here just before.
+    // The account knows the language on every device.
     let locale = match &*session {
         Session::SignedIn(me) => Some(me.account.locale.clone()),
         Session::Resuming | Session::Anonymous => None,
     };
     let language = use_language();
-    let client = (*client).clone();
     use_effect_with(locale, move |locale| {
-        let (Some(language), Some(locale)) = (language, locale) else {
-            return;
-        };
-        match language.take_earlier_choice() {
-            Some(chosen) if chosen != *locale => spawn_local(async move {
-                // If the account cannot be told, this browser still keeps the choice.
-                let _told = accounts::choose_language(&client, &chosen).await;
-            }),
-            Some(_) | None => language.choose(locale),
+        if let (Some(language), Some(locale)) = (language, locale) {
+            language.choose(locale);
         }
     });
     html! {

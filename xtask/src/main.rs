@@ -6,6 +6,7 @@ mod context;
 mod debian;
 mod docs;
 mod guard;
+mod manual;
 mod openapi;
 mod postgres;
 mod process;
@@ -41,6 +42,8 @@ enum Command {
     Openapi(openapi::Options),
     /// Writes the pages of `docs/rules`, or checks them.
     Docs(docs::Options),
+    /// Writes the manual of `docs/manual`, and prints it into `target/manual/manual.pdf`.
+    Manual(manual::Options),
     /// Installs everything that `test` would install when it needs it.
     Setup,
     /// Runs a program with the address of a throw-away PostgreSQL in `CXC_TEST_POSTGRES_URL`.
@@ -65,6 +68,7 @@ fn perform(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Bench(options) => bench::run(&context, &options)?,
         Command::Openapi(options) => openapi::run(&context, &options)?,
         Command::Docs(options) => docs::run(&context, &options)?,
+        Command::Manual(options) => manual::run(&context, &options)?,
         Command::Setup => setup::everything(&context)?,
         Command::Postgres(options) => return setup::with_postgres(&options),
         Command::Web(options) => {

@@ -1,6 +1,6 @@
 //! A session is opened.
 
-use clusterxchange_contract::identity::NewSession;
+use clusterxchange_contract::identity::{Me, NewSession};
 use serde_json::json;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -8,8 +8,8 @@ use yew_router::prelude::*;
 use yew_router::query::Raw;
 
 use super::sign_up::is_address;
-use crate::api::{ApiError, accounts};
-use crate::i18n::{Texts, use_texts};
+use crate::api::{ApiClient, ApiError, accounts};
+use crate::i18n::{Texts, use_language, use_texts};
 use crate::query::use_query;
 use crate::route::Route;
 use crate::session::use_session;
@@ -29,6 +29,7 @@ pub fn SignIn() -> Html {
     let texts = use_texts();
     let context = use_session();
     let navigator = use_navigator();
+    let language = use_language();
     let query = use_query().query;
     let then = destination(query.get("then").unwrap_or_default());
     let email = use_state(String::new);
@@ -49,10 +50,13 @@ pub fn SignIn() -> Html {
             let (context, navigator, progress) =
                 (context.clone(), navigator.clone(), progress.setter());
             let (route, query) = then.clone();
+            let language = language.clone();
             spawn_local(async move {
                 match accounts::sign_in(&context.client, &session).await {
                     Err(error) => progress.set(Progress::Refused(error)),
                     Ok(me) => {
+                        let chosen = language.and_then(|language| language.take_earlier_choice());
+                        let me = in_chosen_language(&context.client, me, chosen).await;
                         context.begin(me);
                         if let Some(navigator) = navigator {
                             // A query that was read from an address can be written into one.
@@ -90,6 +94,16 @@ pub fn SignIn() -> Html {
             </p>
         </div>
     }
+}
+
+/// The account with the language that was chosen just before signing in: that choice is the newer one.
+async fn in_chosen_language(client: &ApiClient, mut me: Me, chosen: Option<String>) -> Me {
+    if let Some(chosen) = chosen.filter(|chosen| *chosen != me.account.locale) {
+        // If the account cannot be told, this browser still keeps the choice.
+        let _told = accounts::choose_language(client, &chosen).await;
+        me.account.locale = chosen;
+    }
+    me
 }
 
 /// The request, if both fields can be right.

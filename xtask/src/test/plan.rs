@@ -4,7 +4,7 @@ use anyhow::bail;
 
 use super::tree::Tree;
 use super::{Part, Place, Tally, browser, cargo, clients, rooms, schemathesis};
-use crate::{docs, openapi};
+use crate::{docs, manual, openapi};
 
 /// One step.
 #[derive(Debug)]
@@ -75,7 +75,7 @@ pub const STEPS: &[Step] = &[
     ),
     step(
         "rules",
-        "docs/rules says what the domain crate says",
+        "docs/rules and the manual say what the domain crate says",
         &[],
         rule_pages,
     ),
@@ -123,6 +123,7 @@ fn contract(place: &mut Place<'_>) -> anyhow::Result<Tally> {
 /// The committed pages of the rules are those that the domain crate makes.
 fn rule_pages(place: &mut Place<'_>) -> anyhow::Result<Tally> {
     docs::check(place.context())?;
+    manual::check(place.context())?;
     Ok(Tally::success())
 }
 

@@ -63,12 +63,11 @@ async fn fetched(
     id: Uuid,
     name: Option<AttrValue>,
 ) -> Result<(String, Vec<u8>), ApiError> {
-    let name = match name {
-        Some(name) => name.to_string(),
-        None => {
-            let path = format!("/api/v1/uploads/{id}");
-            client.get::<Upload>(&path, &[]).await?.file_name
-        }
+    let name = if let Some(name) = name {
+        name.to_string()
+    } else {
+        let path = format!("/api/v1/uploads/{id}");
+        client.get::<Upload>(&path, &[]).await?.file_name
     };
     let content = client
         .download(&format!("/api/v1/uploads/{id}/content"))
