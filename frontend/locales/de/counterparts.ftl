@@ -58,3 +58,5 @@ counterpart-agreed-open = Austausch eröffnen
 counterpart-agreed-failed = Der Austausch wurde nicht eröffnet
 counterpart-about = Über { $name }
 counterpart-agreed-already = Wir sind uns schon einig
+counterpart-offers = Was angeboten wird
+counterpart-wants = Was gesucht wird

@@ -58,3 +58,5 @@ counterpart-agreed-open = Open the exchange
 counterpart-agreed-failed = The exchange was not opened
 counterpart-about = About { $name }
 counterpart-agreed-already = We have agreed already
+counterpart-offers = What they offer
+counterpart-wants = What they look for

@@ -58,3 +58,5 @@ counterpart-agreed-open = Abrir el intercambio
 counterpart-agreed-failed = El intercambio no se ha abierto
 counterpart-about = Sobre { $name }
 counterpart-agreed-already = Ya estamos de acuerdo
+counterpart-offers = Qué ofrecen
+counterpart-wants = Qué buscan

@@ -58,3 +58,5 @@ counterpart-agreed-open = Ouvrir l’échange
 counterpart-agreed-failed = L’échange n’a pas été ouvert
 counterpart-about = À propos de { $name }
 counterpart-agreed-already = Nous sommes déjà d’accord
+counterpart-offers = Ce qu’ils proposent
+counterpart-wants = Ce qu’ils recherchent

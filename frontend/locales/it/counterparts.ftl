@@ -58,3 +58,5 @@ counterpart-agreed-open = Aprire lo scambio
 counterpart-agreed-failed = Lo scambio non è stato aperto
 counterpart-about = Informazioni su { $name }
 counterpart-agreed-already = Siamo già d'accordo
+counterpart-offers = Che cosa offre
+counterpart-wants = Che cosa cerca

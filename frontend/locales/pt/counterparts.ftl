@@ -58,3 +58,5 @@ counterpart-agreed-open = Abrir o intercâmbio
 counterpart-agreed-failed = O intercâmbio não foi aberto
 counterpart-about = Sobre { $name }
 counterpart-agreed-already = Já chegámos a acordo
+counterpart-offers = O que oferece
+counterpart-wants = O que procura

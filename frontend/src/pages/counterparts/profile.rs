@@ -90,11 +90,11 @@ fn shown(texts: &Texts, details: &MatchDetails, references: &References, role: R
 fn facts(texts: &Texts, participant: &Participant, names: &References, role: Role) -> Vec<Fact> {
     let (label, activities) = match role {
         Role::Visitor => (
-            texts.say("registration-activities-offered"),
+            texts.say("counterpart-offers"),
             &participant.activities_offered,
         ),
         Role::Host => (
-            texts.say("registration-activities-wanted"),
+            texts.say("counterpart-wants"),
             &participant.activities_wanted,
         ),
     };
