@@ -40,7 +40,7 @@ ACTIONS = {
 }
 
 
-SPENT = ("claimInvitation", "leaveAlumni", "reassignRegistration")
+SPENT = ("claimInvitation", "leaveAlumni", "reassignRegistration", "takeRole")
 """Operations that take away what others read, so they are only ever tried."""
 
 
