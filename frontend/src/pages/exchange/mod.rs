@@ -60,7 +60,7 @@ fn Case(props: &Props) -> Html {
                     <plan::Plan exchange={exchange.clone()} onchange={reload.clone()} />
                     <commitment::Commitment exchange={exchange.clone()} onchange={reload.clone()} />
                     <agreement::Agreement exchange={exchange.clone()} />
-                    <bank::Bank exchange={exchange.clone()} />
+                    <bank::Bank exchange={exchange.clone()} onchange={reload.clone()} />
                     <outcome::Outcome exchange={exchange.clone()} />
                     <Thread kind={CaseKind::Exchange} id={exchange.id} />
                 </CaseFrame>
@@ -75,4 +75,13 @@ fn Case(props: &Props) -> Html {
 pub struct SectionProps {
     /// The exchange.
     pub exchange: Rc<ExchangeDetails>,
+}
+
+/// What a section takes in which something can be changed.
+#[derive(Properties, PartialEq)]
+pub struct EditableProps {
+    /// The exchange.
+    pub exchange: Rc<ExchangeDetails>,
+    /// It was changed.
+    pub onchange: Callback<()>,
 }

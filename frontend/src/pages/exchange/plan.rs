@@ -1,31 +1,21 @@
 //! When and where, and what the rules say about it.
 
-use std::rc::Rc;
-
 use chrono::NaiveDate;
-use clusterxchange_contract::building::exchange::{ExchangeDetails, PlanInput};
+use clusterxchange_contract::building::exchange::PlanInput;
 use clusterxchange_domain::building::calendar::DayKind;
 use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::reference::Mode;
 use yew::prelude::*;
 
+use super::EditableProps;
 use super::plan_editor::PlanEditor;
 use crate::i18n::{Texts, format, use_texts};
 use crate::pages::case::{Findings, in_full};
 use crate::ui::{Accordion, AccordionItem, Button, ButtonKind, Fact, Facts};
 
-/// What [`Plan`] takes.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The exchange.
-    pub exchange: Rc<ExchangeDetails>,
-    /// The plan was changed.
-    pub onchange: Callback<()>,
-}
-
 /// The plan as it stands, and its editor for those who write it.
 #[component]
-pub fn Plan(props: &Props) -> Html {
+pub fn Plan(props: &EditableProps) -> Html {
     let texts = use_texts();
     let editing = use_state(|| false);
     let plan = &props.exchange.plan;
