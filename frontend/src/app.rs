@@ -5,6 +5,7 @@ use std::cell::Cell;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+use crate::connection::ConnectionBanner;
 use crate::i18n::Texts;
 use crate::pages;
 use crate::program::Program;
@@ -47,6 +48,7 @@ pub fn App(props: &Props) -> Html {
                     <SessionProvider>
                         <SkipLink target="main" />
                         <SiteHeader />
+                        <ConnectionBanner />
                         <main id="main" class="portal-main" tabindex="-1">
                             <Switch<Route> {render} />
                         </main>

@@ -7,6 +7,8 @@
 mod api;
 mod app;
 mod clock;
+mod connection;
+mod draft;
 mod i18n;
 mod merge;
 mod pages;

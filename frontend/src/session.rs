@@ -73,6 +73,8 @@ pub fn SessionProvider(props: &Props) -> Html {
     use_effect_with((), {
         let context = context.clone();
         move |()| {
+            let ended = context.clone();
+            context.client.when_ended(move || ended.end());
             if LocalStorage::get(RETURNING).unwrap_or(false) {
                 spawn_local(resume(context));
             } else {

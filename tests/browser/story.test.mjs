@@ -2,7 +2,21 @@
 import { test } from 'node:test';
 import { plans, signs, writes } from './story/building.mjs';
 import { quietMonday } from './story/calendar.mjs';
-import { comeIn, daysPass, does, isIn, leave, person, sees, serverTime, shows, signUp, takesUp } from './story/people.mjs';
+import {
+  comeIn,
+  daysPass,
+  does,
+  drops,
+  isIn,
+  leave,
+  person,
+  sees,
+  serverTime,
+  shows,
+  signUp,
+  takesUp,
+  takesUpCase,
+} from './story/people.mjs';
 import { begins, fillsIn } from './story/registering.mjs';
 
 const stamp = Date.now().toString(36);
@@ -43,6 +57,7 @@ scene('both open an account, and register', async ({ visitor, host }) => {
   await fillsIn(visitor, {
     organisation: mill,
     town: 'Madrid',
+    activities: 'activities-wanted',
     place: /^Madrid.*Spain/,
     does: 'Cloth that filters water.',
     sectors: ['Textile', 'Smart lighting'],
@@ -59,6 +74,7 @@ scene('both open an account, and register', async ({ visitor, host }) => {
   await fillsIn(host, {
     organisation: hall,
     town: 'Aarhus',
+    activities: 'activities-offered',
     place: /^Århus.*Denmark/,
     does: 'Lights for halls without windows.',
     sectors: ['Smart lighting', 'Textile'],
@@ -146,7 +162,7 @@ let stay;
 scene('both build the commitment, clause by clause, and agree', async ({ visitor, host }) => {
   stay = await quietMonday(await serverTime(), 'DK');
   await takesUp(visitor, hall, 'Agree to plan and commitment');
-  await plans(visitor, { ...stay, place: 'Nordlys, hall 3' });
+  await plans(visitor, { ...stay, place: 'Nordlys, hall 3', activity: 'Job shadowing' });
   await shows(visitor, 'plan');
   await writes(visitor, 'Objectives', 'A lamp made of cloth, drawn together.');
   await writes(visitor, 'Responsibilities of the visitor', 'We bring cloth, and keep what we see to ourselves.');
@@ -211,6 +227,54 @@ scene('the day comes, the visitor starts, and the days go by', async ({ visitor,
   await takesUp(visitor, hall, 'End the exchange');
   await does(visitor, 'End the exchange');
   await isIn(visitor, 'awaiting the report');
+});
+
+scene('evidence is dropped on the page, the report is written, the Partnership accepts both', async ({ visitor, blue }) => {
+  await takesUp(visitor, hall, 'Write the report');
+  await does(visitor, 'Add evidence', async (dialog) => {
+    await dialog.getByLabel('What it is').selectOption('Boarding pass');
+    await drops(visitor, dialog.locator('.portal-drop'), 'boarding.pdf', '%PDF-1.4 boarding pass');
+    await dialog.getByText('Chosen: boarding.pdf').waitFor();
+    await shows(visitor, 'evidence');
+  });
+  await visitor.page.locator('#outcome').getByText('boarding.pdf').waitFor();
+  await does(visitor, 'Write the report', async (dialog) => {
+    await dialog.getByLabel('What you did').fill('Five days between lamps and looms.');
+    await dialog.getByLabel('What came of it').fill('A drawing and a price.');
+    await dialog.getByLabel('How far you reached your objectives').selectOption('4, good');
+    await dialog.getByLabel('Your host', { exact: true }).selectOption('5, excellent');
+    await dialog.getByLabel('Your Partnership', { exact: true }).selectOption('5, excellent');
+    await shows(visitor, 'report');
+  });
+  await isIn(visitor, 'report submitted');
+  await takesUp(blue, mill, 'Accept report and evidence');
+  await shows(blue, 'report-officer');
+  await does(blue, 'Accept report and evidence', async (dialog) => {
+    await dialog.getByText('The evidence shows that the stay took place').click();
+  });
+  await isIn(blue, 'payment due');
+});
+
+scene('the lump sum is paid, the host says how it went, and the exchange is over', async ({ visitor, host, blue }) => {
+  await sees(visitor, { about: hall, others: [/Visitor's Partnership: record the payment/] });
+  await takesUp(blue, mill, 'Record the payment');
+  const today = (await serverTime()).toISOString().slice(0, 10);
+  await does(blue, 'Record the payment', async (dialog) => {
+    await dialog.getByLabel('Amount in euro').fill('1100');
+    await dialog.getByLabel('Paid on').fill(today);
+    await dialog.getByLabel('Reference').fill('CXC-1');
+    await shows(blue, 'payment');
+  });
+  await takesUp(host, mill, 'Give feedback');
+  await does(host, 'Give feedback', async (dialog) => {
+    await dialog.getByLabel('How it went').selectOption('5, excellent');
+    await dialog.getByText('I would host again').click();
+  });
+  await isIn(host, 'completed');
+  for (const someone of [visitor, host]) await sees(someone, { about: mill });
+  await takesUpCase(visitor, hall);
+  await isIn(visitor, 'completed');
+  await shows(visitor, 'completed');
 });
 
 test('everyone leaves, and no page has failed', () => leave(Object.values(cast)));

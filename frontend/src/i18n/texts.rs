@@ -36,6 +36,7 @@ pub const LOCALES: [(&str, &[&str]); 1] = [(
         "en" / "open",
         "en" / "office",
         "en" / "admin",
+        "en" / "draft",
     ),
 )];
 

@@ -33,6 +33,8 @@ export async function daysPass(days) {
 }
 
 async function looksIn(someone) {
+  await someone.page.getByRole('link', { name: 'My cases', exact: true }).click();
+  await someone.page.getByRole('heading', { level: 1, name: 'My cases' }).waitFor();
   await someone.page.getByRole('link', { name: 'Overview', exact: true }).click();
   await someone.page.getByRole('heading', { level: 1, name: 'Your overview' }).waitFor();
   await someone.page.locator('.work__list, .work__nothing').first().waitFor();
@@ -115,6 +117,26 @@ export async function takesUp(someone, about, action) {
   const item = someone.page.locator('.work__item').filter({ hasText: about });
   await item.filter({ hasText: action }).getByRole('link').first().click();
   await someone.page.getByRole('heading', { name: 'What happened so far' }).waitFor();
+}
+
+// Opens a case of the road.
+export async function takesUpCase(someone, about) {
+  await someone.page.locator('.road__case').filter({ hasText: about }).getByRole('link').first().click();
+  await someone.page.getByRole('heading', { name: 'What happened so far' }).waitFor();
+}
+
+// Drops a file on a place of the page.
+export async function drops(someone, place, name, content) {
+  const file = await someone.page.evaluateHandle(
+    ([name, content]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], name, { type: 'application/pdf' }));
+      return data;
+    },
+    [name, content],
+  );
+  await place.dispatchEvent('dragover', { dataTransfer: file });
+  await place.dispatchEvent('drop', { dataTransfer: file });
 }
 
 // Presses a button of the case; answers in its dialog, if it asks something; waits until it is done.

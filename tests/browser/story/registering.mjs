@@ -39,8 +39,7 @@ async function wishes(at, answers) {
   await representative.getByLabel('Nationality').selectOption(answers.nationality);
   await at.getByLabel('Why you want to take part').fill(answers.motivation);
   await at.getByLabel('What you want to reach').fill(answers.objectives);
-  await pick(at, 'activities-wanted', 'Job shadowing');
-  await pick(at, 'activities-offered', 'Job shadowing');
+  await pick(at, answers.activities, 'Job shadowing');
   await pick(at, 'languages', 'English');
   await at.getByRole('button', { name: 'Add a period' }).click();
   await at.getByLabel('First day').fill(answers.from);

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use yew::prelude::*;
 
 use super::corrections::Corrections;
-use super::dialog::Files;
-use super::form::{Answers, Control, FieldSpec};
+use super::files::Files;
+use super::form::{Control, FieldSpec};
 use crate::i18n::{Texts, use_texts};
 use crate::ui::{Checkbox, Checkboxes, DateField, FileField, Select, TextArea, TextField};
 
@@ -21,10 +21,14 @@ pub const MEDIA_TYPES: &str = "application/pdf,image/png,image/jpeg";
 pub struct Props {
     /// The question.
     pub spec: FieldSpec,
-    /// The answers so far.
-    pub answers: UseStateHandle<Answers>,
+    /// The answer so far.
+    pub value: Option<Value>,
+    /// Another answer was given.
+    pub onchange: Callback<Value>,
     /// The files that are chosen so far.
-    pub files: UseStateHandle<Files>,
+    pub files: Files,
+    /// The name of the draft that the answer belongs to.
+    pub draft: String,
     /// What is wrong with the answer.
     pub error: Option<AttrValue>,
 }
@@ -47,11 +51,11 @@ pub fn AnswerField(props: &Props) -> Html {
         Control::Many(values) => many(props, values),
         Control::File(purpose) => file(props, *purpose),
         Control::Corrections(fields) => {
-            let value = props.answers.get(props.spec.pointer).cloned();
             html! {
                 <Corrections
                     id={id(props)} legend={props.spec.label.clone()} error={props.error.clone()}
-                    fields={fields.clone()} value={value.unwrap_or_default()} onchange={setter(props)}
+                    fields={fields.clone()} value={props.value.clone().unwrap_or_default()} onchange={setter(props)}
+                    draft={props.draft.clone()}
                 />
             }
         }
@@ -73,16 +77,11 @@ fn id(props: &Props) -> String {
 }
 
 fn setter(props: &Props) -> Callback<Value> {
-    let (answers, pointer) = (props.answers.clone(), props.spec.pointer);
-    Callback::from(move |value| {
-        let mut next = (*answers).clone();
-        next.insert(pointer, value);
-        answers.set(next);
-    })
+    props.onchange.clone()
 }
 
 fn text(props: &Props) -> String {
-    let value = props.answers.get(props.spec.pointer);
+    let value = props.value.as_ref();
     value.and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
@@ -168,7 +167,7 @@ fn day(props: &Props) -> Html {
 }
 
 fn statement(props: &Props) -> Html {
-    let value = props.answers.get(props.spec.pointer) == Some(&Value::Bool(true));
+    let value = props.value == Some(Value::Bool(true));
     let onchange = setter(props).reform(Value::Bool);
     html! {
         <Checkbox id={id(props)} label={props.spec.label.clone()} help={help(props)} error={props.error.clone()} {value} {onchange} />
@@ -176,7 +175,7 @@ fn statement(props: &Props) -> Html {
 }
 
 fn one(props: &Props, values: &[(Value, String)]) -> Html {
-    let answer = props.answers.get(props.spec.pointer);
+    let answer = props.value.as_ref();
     let value = values.iter().position(|(value, _)| Some(value) == answer);
     let known: Vec<Value> = values.iter().map(|(value, _)| value.clone()).collect();
     let onchange = setter(props).reform(move |place: Option<usize>| {
@@ -194,7 +193,7 @@ fn one(props: &Props, values: &[(Value, String)]) -> Html {
 }
 
 fn many(props: &Props, values: &[(Value, String)]) -> Html {
-    let answer = props.answers.get(props.spec.pointer);
+    let answer = props.value.as_ref();
     let ticked: Vec<Value> = answer
         .and_then(Value::as_array)
         .cloned()
@@ -230,18 +229,12 @@ fn many(props: &Props, values: &[(Value, String)]) -> Html {
 
 fn file(props: &Props, purpose: UploadPurpose) -> Html {
     let (files, pointer) = (props.files.clone(), props.spec.pointer);
-    let onchange = Callback::from(move |file| {
-        let mut next = (*files).clone();
-        match file {
-            Some(file) => next.insert(pointer, (purpose, file)),
-            None => next.remove(pointer),
-        };
-        files.set(next);
-    });
+    let chosen = files.name(pointer).map(AttrValue::from);
+    let onchange = Callback::from(move |file| files.set(pointer, purpose, file));
     html! {
         <FileField
             id={id(props)} label={props.spec.label.clone()} help={help(props)} error={props.error.clone()}
-            optional={!props.spec.required} accept={MEDIA_TYPES} {onchange}
+            optional={!props.spec.required} accept={MEDIA_TYPES} {chosen} {onchange}
         />
     }
 }

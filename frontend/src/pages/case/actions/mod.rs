@@ -5,6 +5,7 @@ mod control;
 mod corrections;
 mod dialog;
 mod exchange;
+mod files;
 mod form;
 mod panel;
 mod proposal;
