@@ -223,7 +223,7 @@ scene('the day comes, the visitor starts, and the days go by', async ({ visitor,
   await does(visitor, 'Start the exchange');
   await isIn(visitor, 'ongoing');
   await sees(host, { about: mill, others: [/Visitor: end the exchange/] });
-  await daysPass(4);
+  await daysPass(5);
   await takesUp(visitor, hall, 'End the exchange');
   await does(visitor, 'End the exchange');
   await isIn(visitor, 'awaiting the report');
