@@ -3,30 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noAccessibilityFindings, page, picture, signIn, url } from './support.mjs';
 import { field, file, findsAgain, mishaps, numbers, seed, typesUntil } from './story/lost.mjs';
+import { whoCan } from './story/demonstration.mjs';
 import { person, signUp } from './story/people.mjs';
 
 const random = numbers(seed());
 const password = 'demonstration 2026';
-
-// A participant of the demonstration data who can take an action on an exchange now.
-async function whoCan(action, state) {
-  for (let number = 1; number <= 46; number += 1) {
-    const email = `participant${number}@demo.example`;
-    const call = async (path, body) => {
-      const headers = { 'content-type': 'application/json' };
-      if (call.token) headers.authorization = `Bearer ${call.token}`;
-      const answer = await fetch(`${url}${path}`, { method: body ? 'POST' : 'GET', headers, body });
-      return answer.json();
-    };
-    call.token = (await call('/api/v1/sessions', JSON.stringify({ email, password }))).access_token;
-    const { items } = await call('/api/v1/me/cases');
-    for (const head of items.filter((one) => one.kind === 'exchange' && one.state === state)) {
-      const { standing } = await call(`/api/v1/exchanges/${head.id}`);
-      if (standing.available_actions.some((one) => one.name === action)) return { email, id: head.id };
-    }
-  }
-  throw new Error(`nobody can ${action}`);
-}
 
 async function comes(email) {
   const { opened, errors } = await page();
@@ -69,18 +50,18 @@ const forms = {
   },
   'the plan': {
     who: async () => {
-      const { email, id } = await whoCan('edit_plan', 'building');
+      const { email, id } = await whoCan('exchange', 'building', 'edit_plan');
       return { ...(await comes(email)), address: `${url}/exchanges/${id}` };
     },
     open: async (at, { address }, again) => {
       await at.goto(address);
       if (!again) await at.locator('#plan').getByRole('button', { name: 'Change the plan' }).click();
     },
-    fields: (words) => [field('#plan', 'Place (optional)', `Hall ${words}`)],
+    fields: (words) => [field('#plan', 'Place', `Hall ${words}`)],
   },
   'a clause': {
     who: async () => {
-      const { email, id } = await whoCan('edit_clause', 'building');
+      const { email, id } = await whoCan('exchange', 'building', 'edit_clause');
       return { ...(await comes(email)), address: `${url}/exchanges/${id}` };
     },
     open: async (at, { address }, again) => {
@@ -91,7 +72,7 @@ const forms = {
   },
   'the report': {
     who: async () => {
-      const { email, id } = await whoCan('submit_report', 'reporting');
+      const { email, id } = await whoCan('exchange', 'reporting', 'submit_report');
       return { ...(await comes(email)), address: `${url}/exchanges/${id}` };
     },
     open: async (at, { address }) => {
@@ -102,12 +83,12 @@ const forms = {
       field('dialog', 'What you did', `Much, ${words}`),
       field('dialog', 'What came of it', `More, ${words}`),
       field('dialog', 'How far you reached your objectives', '4, good', 'select'),
-      field('dialog', 'What you will do next (optional)', `Again, ${words}`),
+      field('dialog', 'What you will do next', `Again, ${words}`),
     ],
   },
   'the evidence': {
     who: async () => {
-      const { email, id } = await whoCan('add_evidence', 'reporting');
+      const { email, id } = await whoCan('exchange', 'reporting', 'add_evidence');
       return { ...(await comes(email)), address: `${url}/exchanges/${id}` };
     },
     open: async (at, { address }) => {
@@ -120,14 +101,19 @@ const forms = {
     ],
   },
   'a proposal': {
-    who: () => comes('participant4@demo.example'),
+    who: async () => {
+      const { email } = await whoCan('registration', 'accepted', 'withdraw', (head, cases) =>
+        cases.every((one) => one.kind === 'registration'),
+      );
+      return comes(email);
+    },
     open: async (at) => {
       await at.goto(`${url}/counterparts`);
       await at.getByRole('button', { name: /^Propose to/ }).first().click();
     },
     fields: (words) => [
       field('dialog', 'Your message', `Shall we, ${words}?`),
-      field('dialog', 'First full day (optional)', '2030-05-06'),
+      field('dialog', 'First full day', '2030-05-06'),
     ],
   },
 };
@@ -169,7 +155,7 @@ test('a password is kept nowhere, and whoever signs out is asked about drafts', 
   const kept = await opened.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
   assert.match(kept, /Petra Private/);
   assert.doesNotMatch(kept, /seven words/);
-  const { email, id } = await whoCan('edit_clause', 'building');
+  const { email, id } = await whoCan('exchange', 'building', 'edit_clause');
   const someone = await comes(email);
   const at = someone.page;
   await at.goto(`${url}/exchanges/${id}`);

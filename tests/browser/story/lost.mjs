@@ -73,7 +73,8 @@ export async function findsAgain(at, fields, count, why) {
 
 // A field that is found by its label within a place of the page.
 export function field(place, name, value, how = 'fill') {
-  const locator = (at) => at.locator(place).getByLabel(name, { exact: true });
+  const words = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const locator = (at) => at.locator(place).getByLabel(new RegExp(`^${words}\\s*(\\(optional\\))?$`));
   return {
     name,
     value: how === 'check' ? true : value,
