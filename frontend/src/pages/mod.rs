@@ -1,8 +1,8 @@
 //! The pages of the portal.
 
 mod accessibility;
-mod amounts;
 pub mod admin;
+mod amounts;
 mod case;
 mod certificates;
 mod contact;

@@ -1,7 +1,7 @@
 //! When and where, and what the rules say about it.
 
 use chrono::NaiveDate;
-use clusterxchange_contract::building::exchange::PlanInput;
+use clusterxchange_contract::building::exchange::{ExchangeDetails, PlanInput};
 use clusterxchange_domain::building::calendar::DayKind;
 use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::reference::{Activity, Mode};
@@ -14,9 +14,7 @@ use crate::draft::{owner, store};
 use crate::i18n::{Texts, format, use_texts};
 use crate::pages::case::{Findings, in_full};
 use crate::session::use_session;
-use crate::ui::{
-    Accordion, AccordionItem, Button, ButtonKind, Fact, Facts, Remote, use_remote,
-};
+use crate::ui::{Accordion, AccordionItem, Button, ButtonKind, Fact, Facts, Remote, use_remote};
 
 /// The plan as it stands, and its editor for those who write it.
 #[component]

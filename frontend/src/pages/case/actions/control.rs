@@ -25,9 +25,11 @@ pub struct Props {
     pub value: Option<Value>,
     /// Another answer was given.
     pub onchange: Callback<Value>,
-    /// The files that are chosen so far.
-    pub files: Files,
+    /// The files that are chosen so far, in a form that asks for some.
+    #[prop_or_default]
+    pub files: Option<Files>,
     /// The name of the draft that the answer belongs to.
+    #[prop_or_default]
     pub draft: String,
     /// What is wrong with the answer.
     pub error: Option<AttrValue>,
@@ -117,7 +119,7 @@ fn number(props: &Props) -> Html {
         let number = typed.trim().parse::<u32>();
         number.map_or_else(|_| Value::String(typed), |number| json!(number))
     });
-    let value = match props.answers.get(props.spec.pointer) {
+    let value = match &props.value {
         Some(Value::Number(number)) => number.to_string(),
         _ => text(props),
     };
@@ -134,7 +136,7 @@ fn lines(props: &Props) -> Html {
         // An unfinished last line stays, so that it can be typed.
         Value::Array(typed.split('\n').map(|line| json!(line)).collect())
     });
-    let lines = props.answers.get(props.spec.pointer);
+    let lines = props.value.as_ref();
     let lines = lines.and_then(Value::as_array).cloned().unwrap_or_default();
     let lines: Vec<_> = lines.iter().filter_map(Value::as_str).collect();
     html! {
@@ -229,8 +231,13 @@ fn many(props: &Props, values: &[(Value, String)]) -> Html {
 
 fn file(props: &Props, purpose: UploadPurpose) -> Html {
     let (files, pointer) = (props.files.clone(), props.spec.pointer);
-    let chosen = files.name(pointer).map(AttrValue::from);
-    let onchange = Callback::from(move |file| files.set(pointer, purpose, file));
+    let chosen = files.as_ref().and_then(|files| files.name(pointer));
+    let chosen = chosen.map(AttrValue::from);
+    let onchange = Callback::from(move |file| {
+        if let Some(files) = &files {
+            files.set(pointer, purpose, file);
+        }
+    });
     html! {
         <FileField
             id={id(props)} label={props.spec.label.clone()} help={help(props)} error={props.error.clone()}

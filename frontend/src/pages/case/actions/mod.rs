@@ -20,7 +20,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 pub use control::{AnswerField, MEDIA_TYPES};
-pub use dialog::{Files, upload};
+pub use dialog::upload;
 pub use form::{ActionForm, Answers, Control, FieldSpec, Place, ask};
 pub use panel::ActionsPanel;
 pub use report::evidence_kind;
