@@ -1,33 +1,91 @@
-// Starts the program that has the page: the public one, or the one for people with an account.
-// A page may run no inline script, so this is a file of its own; it needs nothing from the server, so
-// any host will do that answers an unknown path with index.html.
+// Starts the program that has the page: what everybody may read, what everybody may look up, or what is
+// for people with an account.
+// A page may run no inline script, so this is a file of its own. Any host will do that answers an
+// unknown path with index.html; `config.json` beside it names the API if that is at another origin.
 
-// The first parts of the paths of pages for people with an account; a test compares them with the routes.
+// The first parts of the paths of the latter two; a test compares them with the routes.
+const RECORDS = ['amounts', 'certificates', 'hosts', 'partnerships', 'questions', 'statistics'];
 const SIGNED_IN = [
   'account', 'admin', 'alumni', 'cases', 'counterpart-invitation', 'counterparts', 'exchanges',
   'forgotten-password', 'help', 'host-page', 'invitation', 'invitations', 'new-password', 'notifications',
   'office', 'organisation', 'overview', 'proposals', 'registrations', 'sign-in', 'sign-up',
   'staff-invitation', 'verify', 'visits',
 ];
+// The build fills these in.
+const PROGRAMS = JSON.parse('{{programs}}');
+const LOCALES = JSON.parse('{{locales}}');
+const IN_BACKGROUND = JSON.parse('{{background}}');
+
+// A choice made here comes first, then what the browser is set to.
+function language() {
+  let chosen = [];
+  try {
+    chosen = [JSON.parse(localStorage.getItem('clusterxchange.language'))];
+  } catch {
+    // Nothing is kept, or not by us.
+  }
+  const wishes = [...chosen, ...navigator.languages].filter((wish) => typeof wish === 'string');
+  return wishes.map((wish) => wish.split('-')[0]).find((wish) => Object.hasOwn(LOCALES, wish)) ?? 'en';
+}
+
+async function text(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
+  return answer.text();
+}
+
+async function texts(name) {
+  try {
+    return { language: name, texts: await text(LOCALES[name]) };
+  } catch {
+    return { language: 'en', texts: await text(LOCALES.en) };
+  }
+}
+
+async function config() {
+  try {
+    const found = JSON.parse(await text('/config.json'));
+    return { api: typeof found.api === 'string' ? found.api.replace(/\/$/, '') : '' };
+  } catch {
+    // Without it, the API is where the page comes from.
+    return { api: '' };
+  }
+}
 
 const first = location.pathname.split('/')[1];
-const [chosen, other] = SIGNED_IN.includes(first) ? ['portal', 'public'] : ['public', 'portal'];
-const at = (file) => new URL(file, import.meta.url).href;
+const account = SIGNED_IN.includes(first) && 'portal';
+const chosen = account || (RECORDS.includes(first) && 'records') || 'public';
 
-// Both are asked for at once, though the script is needed before the program.
-const program = fetch(at(`${chosen}_bg.wasm`));
-const { default: start } = await import(`./${chosen}.js`);
+// Everything is asked for at once, though the script is needed before the program.
+const program = fetch(`${PROGRAMS[chosen]}/${chosen}_bg.wasm`);
+const [{ default: start }, spoken, { api }] = await Promise.all([
+  import(`${PROGRAMS[chosen]}/${chosen}.js`),
+  texts(language()),
+  config(),
+]);
+document.documentElement.lang = spoken.language;
+globalThis.clusterxchange = Object.freeze({ ...spoken, api, locales: LOCALES });
 await start({ module_or_path: program });
 
-// The other program will probably be needed next, but nobody waits for it now.
-if (!navigator.connection?.saveData) {
-  const whenIdle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 2000));
+// What is needed for the next page or the next visit is fetched when nobody waits for anything.
+const whenIdle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 2000));
+if (IN_BACKGROUND && !navigator.connection?.saveData) {
   whenIdle(() => {
-    for (const file of [`${other}.js`, `${other}_bg.wasm`]) {
-      const link = document.createElement('link');
-      link.rel = 'prefetch';
-      link.href = at(file);
-      document.head.append(link);
+    if (navigator.serviceWorker) {
+      navigator.serviceWorker.register('/worker.js').catch(prefetch);
+    } else {
+      prefetch();
     }
   });
+}
+
+// Only where there is no worker that keeps everything.
+function prefetch() {
+  const others = Object.entries(PROGRAMS).filter(([name]) => name !== chosen);
+  for (const file of others.flatMap(([name, place]) => [`${place}/${name}.js`, `${place}/${name}_bg.wasm`])) {
+    const link = document.createElement('link');
+    link.rel = 'prefetch';
+    link.href = file;
+    document.head.append(link);
+  }
 }

@@ -11,6 +11,8 @@ use clusterxchange_domain::reference::CountryCode;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
+use crate::http::origin;
+
 /// Everything an operator can set. Each has an environment variable `CXC_<NAME>` and a key of the
 /// same name in lower case in the settings file; the environment wins.
 #[derive(Clone, Debug)]
@@ -27,6 +29,9 @@ pub struct Settings {
     pub port: u16,
     /// Address under which people reach the portal; links in mails begin with it.
     pub public_url: String,
+    /// Address under which browsers reach this server; the one above unless the portal has a host of
+    /// its own.
+    pub api_url: String,
     /// Other origins whose portal may use this API, exactly as browsers send them.
     pub cors_origins: Vec<String>,
     /// Folder of the built portal, if this server serves it.
@@ -69,6 +74,7 @@ struct File {
     address: Option<String>,
     port: Option<String>,
     public_url: Option<String>,
+    api_url: Option<String>,
     cors_origins: Option<String>,
     portal_dir: Option<String>,
     smtp_url: Option<String>,
@@ -123,10 +129,14 @@ impl Settings {
         )?;
         let public_url = pick("CXC_PUBLIC_URL", file.public_url)
             .unwrap_or_else(|| format!("http://127.0.0.1:{port}"));
-        if !public_url.starts_with("http://") && !public_url.starts_with("https://") {
-            bail!(
-                "CXC_PUBLIC_URL has to begin with http:// or https://, for example https://cxc.example.eu"
-            );
+        let public_url = address_of_web("CXC_PUBLIC_URL", &public_url)?;
+        let api_url = pick("CXC_API_URL", file.api_url).unwrap_or_else(|| public_url.clone());
+        let api_url = address_of_web("CXC_API_URL", &api_url)?;
+        let cors_origins: Vec<String> = pick("CXC_CORS_ORIGINS", file.cors_origins)
+            .map(|list| list.split(',').map(|one| one.trim().to_owned()).collect())
+            .unwrap_or_default();
+        for origin in &cors_origins {
+            origin::check(origin, &api_url)?;
         }
         let or = |name: &str, value: Option<String>, default: &str| {
             pick(name, value).unwrap_or_else(|| default.to_owned())
@@ -140,14 +150,9 @@ impl Settings {
             )?,
             address,
             port,
-            public_url: public_url.trim_end_matches('/').to_owned(),
-            cors_origins: pick("CXC_CORS_ORIGINS", file.cors_origins)
-                .map(|list| {
-                    list.split(',')
-                        .map(|origin| origin.trim().to_owned())
-                        .collect()
-                })
-                .unwrap_or_default(),
+            public_url,
+            api_url,
+            cors_origins,
             portal_dir: pick("CXC_PORTAL_DIR", file.portal_dir).map(PathBuf::from),
             smtp_url: pick("CXC_SMTP_URL", file.smtp_url).map(SecretString::from),
             mail_from: or(
@@ -198,6 +203,14 @@ impl Settings {
     pub fn is_loopback(&self) -> bool {
         self.address.is_loopback()
     }
+}
+
+/// An address of the web, without the slash at its end.
+fn address_of_web(name: &str, address: &str) -> anyhow::Result<String> {
+    if !address.starts_with("http://") && !address.starts_with("https://") {
+        bail!("{name} has to begin with http:// or https://, for example https://cxc.example.eu");
+    }
+    Ok(address.trim_end_matches('/').to_owned())
 }
 
 fn known<T>(name: &str, text: &str) -> anyhow::Result<T>

@@ -1,12 +1,14 @@
 //! The frame around all pages.
 
 use std::cell::Cell;
+use std::rc::Rc;
 
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+use crate::boot::Boot;
 use crate::connection::ConnectionBanner;
-use crate::i18n::Texts;
+use crate::i18n::LanguageProvider;
 use crate::pages;
 use crate::program::Program;
 use crate::route::Route;
@@ -25,13 +27,14 @@ pub struct Props {
     pub program: Program,
     /// The pages that it has.
     pub page: Callback<Route, Html>,
+    /// What it starts with.
+    pub boot: Rc<Boot>,
 }
 
 /// A whole program. The texts come first because everything speaks; the router comes before the
 /// session because the end of a session leads somewhere.
 #[component]
 pub fn App(props: &Props) -> Html {
-    let texts = use_memo((), |()| Texts::load("en"));
     let (program, page) = (props.program, props.page.clone());
     let render = Callback::from(move |route: Route| {
         if program.has(route) {
@@ -43,9 +46,9 @@ pub fn App(props: &Props) -> Html {
     });
     html! {
         <ContextProvider<Program> context={program}>
-            <ContextProvider<Texts> context={(*texts).clone()}>
+            <LanguageProvider boot={props.boot.clone()}>
                 <BrowserRouter>
-                    <SessionProvider>
+                    <SessionProvider api={props.boot.api.clone()}>
                         <SkipLink target="main" />
                         <SiteHeader />
                         <ConnectionBanner />
@@ -55,7 +58,7 @@ pub fn App(props: &Props) -> Html {
                         <SiteFooter />
                     </SessionProvider>
                 </BrowserRouter>
-            </ContextProvider<Texts>>
+            </LanguageProvider>
         </ContextProvider<Program>>
     }
 }
@@ -65,11 +68,15 @@ pub fn start(program: Program, page: fn(Route) -> Html) {
     if let Ok(Some(screen)) = gloo::utils::document().query_selector(".boot") {
         screen.remove();
     }
-    let page = Callback::from(page);
-    yew::Renderer::<App>::with_props(Props { program, page }).render();
+    let props = Props {
+        program,
+        page: Callback::from(page),
+        boot: Rc::new(Boot::read()),
+    };
+    yew::Renderer::<App>::with_props(props).render();
 }
 
-/// A page of the other program, reached through the history or a navigator: its address is there
+/// A page of another program, reached through the history or a navigator: its address is there
 /// already, so loading it brings the program. A program that was loaded for a page it does not have
 /// would be loaded for ever; there the page does not exist.
 #[component]
@@ -88,34 +95,58 @@ fn Elsewhere() -> Html {
     }
 }
 
-/// The pages that everybody may read; the others belong to the other program.
+/// What everybody may read about the scheme; the other pages belong to other programs.
 pub fn public_page(route: Route) -> Html {
     match route {
         Route::Home => html! { <pages::Home /> },
         Route::Planner => html! { <pages::Planner /> },
         Route::HowItWorks => html! { <pages::HowItWorks /> },
         Route::Eligibility => html! { <pages::Eligibility /> },
-        Route::Amounts => html! { <pages::Amounts /> },
-        Route::Questions => html! { <pages::Questions /> },
         Route::Accessibility => html! { <pages::Accessibility /> },
-        Route::Partnerships => html! { <pages::Partnerships /> },
-        Route::Partnership { id } => html! { <pages::Partnership {id} /> },
         Route::Contact => html! { <pages::Contact /> },
-        Route::Statistics => html! { <pages::Statistics /> },
-        Route::Certificates => html! { <pages::Certificates /> },
-        Route::Certificate { code } => html! { <pages::Certificate {code} /> },
-        Route::Host { id } => html! { <pages::Host {id} /> },
         Route::Licences => html! { <pages::Licences /> },
         _ => html! { <pages::NotFound /> },
     }
 }
 
-/// The pages for people with an account; the others belong to the other program.
+/// What everybody may look up; the other pages belong to other programs.
+pub fn records_page(route: Route) -> Html {
+    match route {
+        Route::Amounts => html! { <pages::Amounts /> },
+        Route::Questions => html! { <pages::Questions /> },
+        Route::Partnerships => html! { <pages::Partnerships /> },
+        Route::Partnership { id } => html! { <pages::Partnership {id} /> },
+        Route::Statistics => html! { <pages::Statistics /> },
+        Route::Certificates => html! { <pages::Certificates /> },
+        Route::Certificate { code } => html! { <pages::Certificate {code} /> },
+        Route::Host { id } => html! { <pages::Host {id} /> },
+        _ => html! { <pages::NotFound /> },
+    }
+}
+
+/// The pages for people with an account; the other pages belong to other programs.
 pub fn portal_page(route: Route) -> Html {
     match route {
         Route::SignUp => html! { <pages::SignUp /> },
         Route::Verify => html! { <pages::Verify /> },
         Route::SignIn => html! { <pages::SignIn /> },
+        Route::ForgottenPassword => html! { <pages::ForgottenPassword /> },
+        Route::NewPassword => html! { <pages::NewPassword /> },
+        Route::Invitation => html! { <pages::ColleagueInvitation /> },
+        Route::StaffInvitation => html! { <pages::StaffInvitation /> },
+        Route::CounterpartInvitation => html! { <pages::CounterpartInvitation /> },
+        Route::Visits => html! { <pages::Visits /> },
+        Route::NewVisit => html! { <pages::NewVisit /> },
+        Route::Visit { id } => html! { <pages::Visit {id} /> },
+        Route::ExchangeCertificate { id } => html! { <pages::ExchangeCertificate {id} /> },
+        Route::Alumni => html! { <pages::Alumni /> },
+        Route::HostPage => html! { <pages::HostPage /> },
+        Route::Notifications => html! { <pages::Notifications /> },
+        Route::Help => html! { <pages::Help /> },
+        Route::HelpThread { id } => html! { <pages::HelpThread {id} /> },
+        Route::Account => html! { <pages::Account /> },
+        Route::Organisation => html! { <pages::Organisation /> },
+        Route::Invitations => html! { <pages::Invitations /> },
         Route::Overview => html! { <pages::Overview /> },
         Route::MyCases => html! { <pages::MyCases /> },
         Route::BeginRegistration => html! { <pages::BeginRegistration /> },

@@ -1,11 +1,12 @@
 //! The portal of ClusterXchange: a Yew application for the browser.
 //!
 //! Whatever the scheme decides is decided by the domain crate, here as on the server; this crate
-//! asks for what it needs, shows it, and sends it. It makes two programs, so that a reader of the
-//! public pages need not load the rooms of those who sign in.
+//! asks for what it needs, shows it, and sends it. It makes several programs, so that a reader of
+//! the public pages need not load the rooms of those who sign in.
 
 mod api;
 mod app;
+mod boot;
 mod clock;
 mod connection;
 mod draft;
@@ -19,9 +20,14 @@ mod session;
 mod slug;
 mod ui;
 
-/// Starts the program of the pages that everybody may read.
+/// Starts the program of what everybody may read about the scheme.
 pub fn start_public() {
     app::start(program::Program::Public, app::public_page);
+}
+
+/// Starts the program of what everybody may look up.
+pub fn start_records() {
+    app::start(program::Program::Records, app::records_page);
 }
 
 /// Starts the program of the pages for people with an account.

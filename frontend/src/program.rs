@@ -1,4 +1,4 @@
-//! The two programs that the portal is made of, and the border between them.
+//! The programs that the portal is made of, and the borders between them.
 
 use yew::prelude::*;
 
@@ -7,20 +7,30 @@ use crate::route::Route;
 /// Which program runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Program {
-    /// The pages that everybody may read.
+    /// What everybody may read about the scheme, and try out.
     Public,
+    /// What everybody may look up: amounts, answers, who takes part, which certificates are real.
+    Records,
     /// The pages for people with an account.
     Portal,
 }
 
 impl Program {
-    /// Whether the program can show a page. Both can say that there is none.
+    /// Whether the program can show a page. All can say that there is none.
     pub fn has(self, route: Route) -> bool {
-        route == Route::NotFound || route.is_public() == (self == Self::Public)
+        route == Route::NotFound || self == Self::of(route)
+    }
+
+    fn of(route: Route) -> Self {
+        match (route.is_public(), route.is_record()) {
+            (false, _) => Self::Portal,
+            (true, true) => Self::Records,
+            (true, false) => Self::Public,
+        }
     }
 }
 
-/// The program that runs, `None` outside of both.
+/// The program that runs, `None` outside of all.
 #[hook]
 pub fn use_program() -> Option<Program> {
     use_context::<Program>()
@@ -39,16 +49,16 @@ mod test {
     /// What the browser runs first; it chooses the program by the beginning of the path.
     const BOOT: &str = include_str!("../boot.js");
 
-    /// The first parts of paths that lead to the program with an account.
-    fn chosen_by_boot() -> BTreeSet<&'static str> {
-        let list = BOOT.split_once("const SIGNED_IN = [").unwrap().1;
+    /// The first parts of paths in one of its lists.
+    fn listed(name: &str) -> BTreeSet<&'static str> {
+        let list = BOOT.split_once(&format!("const {name} = [")).unwrap().1;
         let list = list.split_once("];").unwrap().0;
         list.split('\'').skip(1).step_by(2).collect()
     }
 
     #[test]
     fn the_boot_script_chooses_the_program_that_has_the_page() {
-        let chosen = chosen_by_boot();
+        let (signed_in, records) = (listed("SIGNED_IN"), listed("RECORDS"));
         for pattern in Route::routes() {
             let path = pattern
                 .replace(":id", &Uuid::from_u128(7).to_string())
@@ -58,22 +68,25 @@ mod test {
                 continue;
             };
             let first = path.split('/').nth(1).unwrap_or_default();
-            assert_eq!(
-                chosen.contains(first),
-                !route.is_public(),
+            let chosen = match (signed_in.contains(first), records.contains(first)) {
+                (true, _) => Program::Portal,
+                (false, true) => Program::Records,
+                (false, false) => Program::Public,
+            };
+            assert!(
+                chosen.has(route),
                 "{pattern}: list the first part of its path in frontend/boot.js"
             );
         }
     }
 
     #[test]
-    fn both_programs_can_say_that_a_page_does_not_exist() {
-        assert!(Program::Public.has(Route::NotFound) && Program::Portal.has(Route::NotFound));
-    }
-
-    #[test]
-    fn each_other_page_belongs_to_one_program() {
-        assert!(Program::Public.has(Route::Planner) && !Program::Portal.has(Route::Planner));
-        assert!(!Program::Public.has(Route::SignIn) && Program::Portal.has(Route::SignIn));
+    fn each_page_belongs_to_one_program_and_all_can_say_that_there_is_none() {
+        let programs = [Program::Public, Program::Records, Program::Portal];
+        let having = |route| programs.map(|program| program.has(route));
+        assert_eq!(having(Route::Planner), [true, false, false]);
+        assert_eq!(having(Route::Statistics), [false, true, false]);
+        assert_eq!(having(Route::SignIn), [false, false, true]);
+        assert_eq!(having(Route::NotFound), [true, true, true]);
     }
 }

@@ -69,6 +69,21 @@ pub enum Route {
     /// A session is opened.
     #[at("/sign-in")]
     SignIn,
+    /// A new password is asked for.
+    #[at("/forgotten-password")]
+    ForgottenPassword,
+    /// The link in the mail with which a new password is chosen.
+    #[at("/new-password")]
+    NewPassword,
+    /// The link in the mail to a colleague.
+    #[at("/invitation")]
+    Invitation,
+    /// The link in the mail to someone who becomes staff.
+    #[at("/staff-invitation")]
+    StaffInvitation,
+    /// The link in the mail to a counterpart that is known from elsewhere.
+    #[at("/counterpart-invitation")]
+    CounterpartInvitation,
     /// Where the person stands, and what waits for whom.
     #[at("/overview")]
     Overview,
@@ -93,6 +108,9 @@ pub enum Route {
     /// Suggestions and catalogue.
     #[at("/counterparts")]
     Counterparts,
+    /// A counterpart that is known from elsewhere is invited.
+    #[at("/invitations")]
+    Invitations,
     /// A proposal.
     #[at("/proposals/:id")]
     Proposal {
@@ -153,6 +171,48 @@ pub enum Route {
         /// Who.
         id: Uuid,
     },
+    /// The certificate of an exchange.
+    #[at("/exchanges/:id/certificate")]
+    ExchangeCertificate {
+        /// Which one.
+        id: Uuid,
+    },
+    /// The alumni network.
+    #[at("/alumni")]
+    Alumni,
+    /// One's public page as a host.
+    #[at("/host-page")]
+    HostPage,
+    /// Group visits.
+    #[at("/visits")]
+    Visits,
+    /// A group visit is prepared.
+    #[at("/visits/new")]
+    NewVisit,
+    /// A group visit.
+    #[at("/visits/:id")]
+    Visit {
+        /// Which one.
+        id: Uuid,
+    },
+    /// News.
+    #[at("/notifications")]
+    Notifications,
+    /// Whom one can ask, and what was answered.
+    #[at("/help")]
+    Help,
+    /// A question, for those who answer it.
+    #[at("/help/threads/:id")]
+    HelpThread {
+        /// Which one.
+        id: Uuid,
+    },
+    /// One's own account.
+    #[at("/account")]
+    Account,
+    /// One's organisation.
+    #[at("/organisation")]
+    Organisation,
     /// Whose work the portal contains.
     #[at("/licences")]
     Licences,
@@ -186,13 +246,30 @@ impl Route {
         )
     }
 
+    /// Whether a public page is one to look something up: those have a program of their own, so that
+    /// the first visit stays small.
+    pub fn is_record(self) -> bool {
+        matches!(
+            self,
+            Self::Amounts
+                | Self::Questions
+                | Self::Partnerships
+                | Self::Partnership { .. }
+                | Self::Statistics
+                | Self::Certificates
+                | Self::Certificate { .. }
+                | Self::Host { .. }
+        )
+    }
+
     /// The page of a case, where there is one.
     pub fn case(kind: CaseKind, id: Uuid) -> Option<Self> {
         match kind {
             CaseKind::Registration => Some(Self::Registration { id }),
             CaseKind::Proposal => Some(Self::Proposal { id }),
             CaseKind::Exchange => Some(Self::Exchange { id }),
-            CaseKind::Administration | CaseKind::Visit => None,
+            CaseKind::Visit => Some(Self::Visit { id }),
+            CaseKind::Administration => None,
         }
     }
 }
@@ -235,6 +312,23 @@ mod test {
             Route::SignUp,
             Route::Verify,
             Route::SignIn,
+            Route::ForgottenPassword,
+            Route::NewPassword,
+            Route::Invitation,
+            Route::StaffInvitation,
+            Route::CounterpartInvitation,
+            Route::Invitations,
+            Route::ExchangeCertificate { id },
+            Route::Alumni,
+            Route::HostPage,
+            Route::Visits,
+            Route::NewVisit,
+            Route::Visit { id },
+            Route::Notifications,
+            Route::Help,
+            Route::HelpThread { id },
+            Route::Account,
+            Route::Organisation,
             Route::Overview,
             Route::MyCases,
             Route::BeginRegistration,

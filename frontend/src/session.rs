@@ -8,6 +8,8 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::api::{ApiClient, accounts};
+use crate::boot;
+use crate::i18n::use_language;
 
 /// Remembers that someone signed in here, so that strangers need not be asked for a cookie they
 /// cannot have. It says nothing about whom, and opens nothing.
@@ -52,6 +54,8 @@ impl SessionContext {
 /// What [`SessionProvider`] takes.
 #[derive(Properties, PartialEq)]
 pub struct Props {
+    /// The origin of the API.
+    pub api: AttrValue,
     /// Everything that may ask for the session.
     pub children: Html,
 }
@@ -60,7 +64,7 @@ pub struct Props {
 #[component]
 pub fn SessionProvider(props: &Props) -> Html {
     let session = use_state(|| Session::Resuming);
-    let client = use_memo((), |()| ApiClient::new(origin()));
+    let client = use_memo((), |()| ApiClient::new(props.api.to_string()));
     let changed = {
         let session = session.setter();
         Callback::from(move |next| session.set(next))
@@ -82,6 +86,17 @@ pub fn SessionProvider(props: &Props) -> Html {
             }
         }
     });
+    // The account knows the language on every device.
+    let locale = match &*session {
+        Session::SignedIn(me) => Some(me.account.locale.clone()),
+        Session::Resuming | Session::Anonymous => None,
+    };
+    let language = use_language();
+    use_effect_with(locale, move |locale| {
+        if let (Some(language), Some(locale)) = (language, locale) {
+            language.choose(locale);
+        }
+    });
     html! {
         <ContextProvider<SessionContext> {context}>{ props.children.clone() }</ContextProvider<SessionContext>>
     }
@@ -92,7 +107,7 @@ pub fn SessionProvider(props: &Props) -> Html {
 pub fn use_session() -> SessionContext {
     use_context::<SessionContext>().unwrap_or_else(|| SessionContext {
         session: Session::Anonymous,
-        client: ApiClient::new(origin()),
+        client: ApiClient::new(boot::origin()),
         changed: Callback::noop(),
     })
 }
@@ -104,11 +119,4 @@ async fn resume(context: SessionContext) {
         // Without an answer nobody is signed in for now, but the next visit tries again.
         Err(_) => context.changed.emit(Session::Anonymous),
     }
-}
-
-fn origin() -> String {
-    gloo::utils::window()
-        .location()
-        .origin()
-        .unwrap_or_default()
 }

@@ -65,8 +65,12 @@ test('a list is filtered by its address, sorted by its heads, undone by the back
   await visit(opened, '/office/exchanges');
   const all = await rows(opened).count();
   await opened.getByLabel('State').selectOption({ label: 'Completed' });
-  await opened.waitForFunction((before) => document.querySelectorAll('.data-table tbody tr').length < before, all);
+  await opened.waitForFunction((before) => {
+    const { length } = document.querySelectorAll('.data-table tbody tr');
+    return length > 0 && length < before;
+  }, all);
   assert.match(opened.url(), /state=completed/);
+  assert.equal(await opened.evaluate(() => document.activeElement.id), 'filter-state');
   const states = await rows(opened).locator('td:nth-child(3)').allInnerTexts();
   assert.ok(states.length > 0 && states.every((state) => state.toLowerCase() === 'completed'), states.join());
   const head = opened.getByRole('columnheader', { name: 'Exchange' });
@@ -110,7 +114,7 @@ test('a drawn commitment is drawn again in the browser', async () => {
 
 // Changes the value with this name in the form of a new version.
 async function change(opened, name, value) {
-  await opened.getByRole('button', { name: `Change: ${name}`, exact: true }).click();
+  await opened.getByRole('button', { name: `Change ${name}`, exact: true }).click();
   await opened.getByLabel(name, { exact: true }).fill(value);
   await opened.getByRole('button', { name: 'Keep this value' }).click();
 }

@@ -29,10 +29,17 @@ test('files with a hash in their name come packed and stay for ever, the page is
   assert.equal(page.headers.get('cache-control'), 'no-cache');
   const names = (await page.text()).matchAll(/(?:href|src)="(\/assets\/[^"]+\.(?:css|js|wasm))"/g);
   const named = [...new Set([...names].map(([, name]) => name))];
-  const boot = named.find((name) => name.endsWith('/boot.js'));
+  const boot = named.find((name) => /\/boot-\w+\.js$/.test(name));
   assert.ok(boot, named.join());
-  const programs = ['public', 'portal'].flatMap((name) => [`${name}.js`, `${name}_bg.wasm`]);
-  const files = [...named, ...programs.map((name) => boot.replace('boot.js', name))];
+  // What starts the portal names the programs and the texts.
+  const script = await (await fetch(`${url}${boot}`)).text();
+  const texts = script.match(/\/assets\/texts-[^"']+/g);
+  const programs = script.match(/\/assets\/(?:public|records|portal)-\w+/g).flatMap((place) => {
+    const name = place.split('/').at(-1).split('-')[0];
+    return [`${place}/${name}.js`, `${place}/${name}_bg.wasm`];
+  });
+  assert.equal(programs.length, 6);
+  const files = [...named, ...texts, ...programs];
   for (const name of files) {
     const { headers, status } = await fetch(`${url}${name}`, { headers: { 'accept-encoding': 'br' } });
     assert.equal(status, 200, name);
@@ -45,30 +52,34 @@ test('each page loads the program that has it, and a link across the border load
   const { opened, errors } = await page();
   const programs = () =>
     opened.evaluate(() => {
-      const idle = (one) => document.querySelector(`link[rel=prefetch][href="${one.name}"]`);
-      const loaded = performance.getEntriesByType('resource').filter((one) => one.name.endsWith('.wasm'));
-      return loaded.filter((one) => !idle(one)).map((one) => one.name.split('/').at(-1));
+      const loaded = performance.getEntriesByType('resource').map((one) => one.name.split('/').at(-1));
+      return loaded.filter((name) => name.endsWith('.wasm'));
     });
+  const heading = () => opened.locator('main h1').first().waitFor();
   await opened.goto(url);
-  await opened.getByRole('heading', { level: 1 }).waitFor();
+  await heading();
   assert.deepEqual(await programs(), ['public_bg.wasm']);
-  await opened.waitForFunction(() => document.querySelectorAll('link[rel=prefetch][href$=".wasm"]').length === 1);
+  await opened.goto(`${url}/statistics`);
+  await heading();
+  assert.deepEqual(await programs(), ['records_bg.wasm']);
+  await opened.goto(`${url}/planner`);
+  await heading();
   await opened.getByRole('link', { name: 'Sign in' }).first().click();
   await opened.getByLabel('Password').waitFor();
   assert.deepEqual(await programs(), ['portal_bg.wasm']);
   await opened.goBack();
-  await opened.getByRole('heading', { level: 1 }).waitFor();
-  assert.equal(new URL(opened.url()).pathname, '/');
+  await heading();
+  assert.equal(new URL(opened.url()).pathname, '/planner');
   // A navigator that leads over the border brings the other program as well.
   await signIn(opened, 'participant4@demo.example');
   await opened.getByRole('button', { name: 'Sign out' }).click();
   await opened.waitForURL(`${url}/`);
   await opened.locator('.home-hero').waitFor();
   assert.deepEqual(await programs(), ['public_bg.wasm']);
-  // An address that looks like a page and is none says so, in either program.
-  for (const path of ['/exchanges/not-an-id', '/no/such/page', '/%73ign-in']) {
+  // An address that looks like a page and is none says so, in each program.
+  for (const path of ['/exchanges/not-an-id', '/no/such/page', '/hosts/not-an-id', '/%73ign-in']) {
     await opened.goto(`${url}${path}`);
-    await opened.getByRole('heading', { level: 1 }).waitFor();
+    await heading();
   }
   assert.deepEqual(errors, []);
 });

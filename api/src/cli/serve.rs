@@ -35,6 +35,9 @@ impl Serve {
             if settings.public_url == format!("http://127.0.0.1:{}", settings.port) {
                 settings.public_url = format!("http://127.0.0.1:{port}");
             }
+            if settings.api_url == format!("http://127.0.0.1:{}", settings.port) {
+                settings.api_url = format!("http://127.0.0.1:{port}");
+            }
             settings.port = port;
         }
         settings.address = self.address.unwrap_or(settings.address);

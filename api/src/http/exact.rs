@@ -12,7 +12,7 @@ use serde_json::{Error, Number, Value};
 #[derive(Debug)]
 pub struct Exact(pub Value);
 
-impl<'de> IntoDeserializer<'de, Error> for Exact {
+impl IntoDeserializer<'_, Error> for Exact {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {

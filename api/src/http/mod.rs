@@ -9,6 +9,7 @@ mod headers;
 mod json;
 mod method;
 pub mod network;
+pub mod origin;
 mod path;
 mod portal;
 mod problems;

@@ -161,6 +161,7 @@ rulebook-part-commitment = Commitment to Quality
 rulebook-part-deadlines = Deadlines
 rulebook-part-retention = Keeping files
 rulebook-change = Change
+rulebook-change-value = Change { $name }
 rulebook-keep = Keep this value
 rulebook-wrong-kind = This value has to be of the same kind as before: a number stays a number.
 rulebook-grade = How well founded it is

@@ -14,7 +14,6 @@ exchange-lump-sum = Lump sum
 exchange-lump-sum-why = How it is computed
 exchange-distance = Distance
 exchange-amount = Agreed amount
-kilometres = { $km } km
 agreement-waived = Started without a signed agreement
 agreement-conditions = Conditions of the agreement
 commitment-title = Commitment to Quality

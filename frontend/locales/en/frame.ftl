@@ -105,3 +105,5 @@ licences-table = Assets and data
 not-found-title = There is no such page
 not-found-text = The address may have a typing error, or the page has moved.
 not-found-home = Go to the first page
+
+language-label = Language of this site

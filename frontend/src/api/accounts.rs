@@ -2,6 +2,8 @@
 
 use clusterxchange_contract::identity::{AddressVerification, Me, NewAccount, NewSession};
 
+use serde_json::json;
+
 use super::{ApiClient, ApiError};
 
 /// Opens an account; the server sends a mail with a link that proves the address.
@@ -27,6 +29,14 @@ pub async fn resume(client: &ApiClient) -> Result<Me, ApiError> {
     me(client).await
 }
 
-async fn me(client: &ApiClient) -> Result<Me, ApiError> {
+/// Writes the language of the interface and of mails into the account.
+pub async fn choose_language(client: &ApiClient, name: &str) -> Result<(), ApiError> {
+    let me = client.get_versioned::<Me>("/api/v1/me").await?;
+    let change = json!({ "locale": name });
+    client.amend("/api/v1/me", &me.version, &change).await
+}
+
+/// The reader's account with its roles.
+pub async fn me(client: &ApiClient) -> Result<Me, ApiError> {
     client.get("/api/v1/me", &[]).await
 }

@@ -77,6 +77,11 @@ impl<'a> Call<'a> {
         }
     }
 
+    /// The same call, on a version if one is named.
+    pub fn perhaps_on(self, version: Option<&'a str>) -> Self {
+        Self { version, ..self }
+    }
+
     /// Writes content and conditions into a request.
     pub fn put_into(&self, mut request: RequestBuilder) -> RequestBuilder {
         if let Some(key) = self.key {

@@ -96,6 +96,18 @@ impl ApiClient {
         self.call(call).await.map(|_| ())
     }
 
+    /// Changes parts of something of this version; the answer is not read.
+    pub async fn amend(
+        &self,
+        path: &str,
+        version: &str,
+        body: &impl Serialize,
+    ) -> Result<(), ApiError> {
+        let body = serde_json::to_value(body).map_err(|_| ApiError::Unreadable { status: 0 })?;
+        let call = Call::action(Method::PATCH, path, Some(body)).on(version);
+        self.call(call).await.map(|_| ())
+    }
+
     /// Replaces something of this version, and reads what it has become.
     pub async fn replace<T: DeserializeOwned>(
         &self,
@@ -112,6 +124,31 @@ impl ApiClient {
     pub async fn remove(&self, path: &str, version: &str) -> Result<(), ApiError> {
         let call = Call::action(Method::DELETE, path, None).on(version);
         self.call(call).await.map(|_| ())
+    }
+
+    /// Changes something, on a version where one counts; the answer is not read.
+    pub async fn send(
+        &self,
+        method: Method,
+        path: &str,
+        version: Option<&str>,
+        body: Option<Value>,
+    ) -> Result<(), ApiError> {
+        self.call(Call::action(method, path, body).perhaps_on(version))
+            .await
+            .map(|_| ())
+    }
+
+    /// Makes or changes something, on a version where one counts, and reads what it has become.
+    pub async fn change<T: DeserializeOwned>(
+        &self,
+        method: Method,
+        path: &str,
+        version: Option<&str>,
+        body: Option<Value>,
+    ) -> Result<Versioned<T>, ApiError> {
+        let call = Call::action(method, path, body).perhaps_on(version);
+        read_versioned(self.call(call).await?).await
     }
 
     /// Sends a file and reads the answer.
@@ -200,6 +237,11 @@ impl ApiClient {
             )
             .header(ACCEPT, "application/json, application/problem+json")
             .query(call.query);
+        #[cfg(target_arch = "wasm32")]
+        if carries_cookie(call.path) {
+            // To a server at another origin, a browser gives its cookie only when told to.
+            request = request.fetch_credentials_include();
+        }
         if let Some(token) = token {
             request = request.header(AUTHORIZATION, format!("Bearer {token}"));
         }
@@ -249,6 +291,15 @@ impl ApiClient {
         self.hold(session);
         Ok(())
     }
+}
+
+/// Whether a call opens, refreshes or ends a session: the cookie goes nowhere else.
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    expect(dead_code, reason = "only a browser keeps the cookie")
+)]
+fn carries_cookie(path: &str) -> bool {
+    path.starts_with("/api/v1/sessions")
 }
 
 impl PartialEq for ApiClient {

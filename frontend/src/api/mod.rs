@@ -6,6 +6,7 @@ pub mod cases;
 mod client;
 mod error;
 mod lock;
+pub mod members;
 pub mod office;
 pub mod open;
 pub mod reference;

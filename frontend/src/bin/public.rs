@@ -1,4 +1,4 @@
-//! The pages that everybody may read.
+//! What everybody may read about the scheme.
 
 fn main() {
     clusterxchange_portal::start_public();

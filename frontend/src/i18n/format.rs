@@ -20,6 +20,12 @@ pub fn day(texts: &Texts, date: NaiveDate) -> String {
     written_date(texts, midnight(date), &options).unwrap_or_else(|| date.to_string())
 }
 
+/// A month with its year, for example "May 2027".
+pub fn month(texts: &Texts, date: NaiveDate) -> String {
+    let options = options(&[("month", "short"), ("year", "numeric"), ("timeZone", "UTC")]);
+    written_date(texts, midnight(date), &options).unwrap_or_else(|| date.to_string())
+}
+
 /// The weekday alone, for example "Mon".
 pub fn weekday(texts: &Texts, date: NaiveDate) -> String {
     let options = options(&[("weekday", "short"), ("timeZone", "UTC")]);
@@ -110,6 +116,23 @@ pub fn list(texts: &Texts, things: &[String]) -> String {
         .map(|thing| JsValue::from_str(thing))
         .collect();
     format.format(&things).into()
+}
+
+/// The name that a language has in itself, beginning as a name in a list does.
+pub fn language_in_itself(code: &str) -> String {
+    let own = Array::of1(&code.into());
+    let names = Intl::DisplayNames::new(&own, &options(&[("type", "language")]));
+    let name = names.of(code).map_or_else(|| code.to_owned(), String::from);
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+/// The name of a language by its BCP 47 tag.
+pub fn language(texts: &Texts, tag: &str) -> String {
+    let names = Intl::DisplayNames::new(&languages(texts), &options(&[("type", "language")]));
+    names.of(tag).map_or_else(|| tag.to_owned(), String::from)
 }
 
 fn written_date(texts: &Texts, milliseconds: f64, options: &Object) -> Option<String> {

@@ -1,9 +1,11 @@
 //! What the portal says, and how it writes dates, money, numbers and countries.
 
 pub mod format;
+mod provider;
 mod texts;
 
 #[cfg(test)]
 mod test;
 
-pub use texts::{Texts, text_id, use_texts};
+pub use provider::{LanguageProvider, use_language};
+pub use texts::{LANGUAGES, Texts, text_id, use_texts};

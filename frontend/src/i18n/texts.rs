@@ -6,77 +6,40 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 use yew::prelude::*;
 
-/// The files of one language, one for each part of the portal.
-macro_rules! locale {
-    ($($language:literal / $area:literal),* $(,)?) => {
-        &[$(include_str!(concat!("../../locales/", $language, "/", $area, ".ftl"))),*]
-    };
-}
-
-/// The shipped texts, by language.
-pub const LOCALES: [(&str, &[&str]); 1] = [(
-    "en",
-    locale!(
-        "en" / "frame",
-        "en" / "home",
-        "en" / "accounts",
-        "en" / "cases",
-        "en" / "actions",
-        "en" / "registration",
-        "en" / "counterparts",
-        "en" / "exchange",
-        "en" / "planner",
-        "en" / "how",
-        "en" / "eligibility",
-        "en" / "amounts",
-        "en" / "questions",
-        "en" / "accessibility",
-        "en" / "partnerships",
-        "en" / "contact",
-        "en" / "open",
-        "en" / "office",
-        "en" / "admin",
-        "en" / "draft",
-    ),
-)];
-
 /// Marks a literal as the identifier of a text, where texts are named in tables.
 pub const fn text_id(id: &'static str) -> &'static str {
     id
 }
 
+/// The languages in which a person may want interface and mails.
+pub const LANGUAGES: [&str; 6] = ["en", "fr", "de", "es", "pt", "it"];
+
 /// The texts of one language; cheap to clone.
 #[derive(Clone)]
 pub struct Texts {
-    language: &'static str,
+    language: Rc<str>,
     bundle: Rc<FluentBundle<FluentResource>>,
 }
 
 impl Texts {
-    /// Reads the texts of a language, English if it is not shipped.
-    pub fn load(language: &str) -> Self {
-        let (language, sources) = LOCALES
-            .into_iter()
-            .find(|(name, _)| *name == language)
-            .unwrap_or(LOCALES[0]);
+    /// Reads the texts of a language: all its files, one after the other.
+    pub fn read(language: &str, source: &str) -> Self {
         let identifier = language.parse::<LanguageIdentifier>().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![identifier]);
         // Marks around inserted values serve texts that mix writing directions; ours do not yet.
         bundle.set_use_isolating(false);
         // A broken entry is left out, and a test makes sure that there is none.
-        for source in sources {
-            let read = FluentResource::try_new((*source).to_owned());
-            bundle.add_resource_overriding(read.unwrap_or_else(|(resource, _)| resource));
-        }
+        let read = FluentResource::try_new(source.to_owned());
+        bundle.add_resource_overriding(read.unwrap_or_else(|(resource, _)| resource));
         Self {
-            language,
+            language: language.into(),
             bundle: Rc::new(bundle),
         }
     }
 
     /// The BCP 47 name of the language.
-    pub fn language(&self) -> &'static str {
-        self.language
+    pub fn language(&self) -> &str {
+        &self.language
     }
 
     /// The text of an identifier.
@@ -126,5 +89,5 @@ impl PartialEq for Texts {
 /// The texts of the language in which the portal is shown.
 #[hook]
 pub fn use_texts() -> Texts {
-    use_context::<Texts>().unwrap_or_else(|| Texts::load("en"))
+    use_context::<Texts>().unwrap_or_else(|| Texts::read("en", ""))
 }

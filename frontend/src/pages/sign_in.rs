@@ -78,6 +78,7 @@ pub fn SignIn() -> Html {
                 />
                 <Button submit=true label={texts.say("nav-sign-in")} busy={*progress == Progress::Sending} />
             </form>
+            <p><NavLink to={Route::ForgottenPassword} class="ecl-link">{ texts.say("reset-link") }</NavLink></p>
             <p>
                 { texts.say("sign-in-no-account") }{ " " }
                 <NavLink to={Route::SignUp} class="ecl-link">{ texts.say("nav-sign-up") }</NavLink>

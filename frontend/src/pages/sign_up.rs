@@ -45,7 +45,7 @@ impl Form {
 }
 
 /// What is wrong with a password before the server sees it; the bounds are those of the contract.
-fn password_fault(password: &str, texts: &Texts) -> Option<String> {
+pub fn password_fault(password: &str, texts: &Texts) -> Option<String> {
     match Password::parse(password).err()? {
         TextError::TooShort(least) => {
             Some(texts.tell("account-password-short", [("least", least.into())]))
@@ -75,13 +75,14 @@ pub fn SignUp() -> Html {
         return sent(&texts, &form.email);
     }
     let onsubmit = {
-        let (form, progress, language) = (form.clone(), progress.clone(), texts.language());
+        let (form, progress, language) =
+            (form.clone(), progress.clone(), texts.language().to_owned());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             if *progress == Progress::Sending {
                 return;
             }
-            let Some(account) = form.account(language) else {
+            let Some(account) = form.account(&language) else {
                 progress.set(Progress::Incomplete);
                 return;
             };

@@ -1,11 +1,11 @@
 //! The link in the mail that proves an address.
 
 use clusterxchange_contract::identity::AddressVerification;
-use serde_json::json;
+use clusterxchange_domain::text::Text;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
+use super::secret::use_secret;
 use crate::api::{ApiError, accounts};
 use crate::i18n::{Texts, use_texts};
 use crate::route::Route;
@@ -26,18 +26,12 @@ enum Progress {
 pub fn Verify() -> Html {
     let texts = use_texts();
     let client = use_session().client;
-    let navigator = use_navigator();
-    let query = use_location().map(|location| location.query_str().to_owned());
-    let token = use_memo((), move |()| query.as_deref().and_then(secret));
+    let token = use_secret(Route::Verify).and_then(|token| Text::parse(token).ok());
     let progress = use_state(|| Progress::Asking);
-    use_effect_with((), move |()| {
-        if let Some(navigator) = navigator {
-            navigator.replace(&Route::Verify);
-        }
-    });
-    let Some(proof) = (*token).clone() else {
-        return without_secret(&texts);
+    let Some(token) = token else {
+        return without_secret(&texts, texts.say("verify-title"));
     };
+    let proof = AddressVerification { token };
     let onclick = {
         let progress = progress.setter();
         Callback::from(move |()| {
@@ -73,46 +67,12 @@ pub fn Verify() -> Html {
     }
 }
 
-fn without_secret(texts: &Texts) -> Html {
+/// A page whose link came without its secret.
+pub fn without_secret(texts: &Texts, title: String) -> Html {
     html! {
         <div class="ecl-container portal-page portal-page--narrow">
-            <PageTitle title={texts.say("verify-title")} />
+            <PageTitle {title} />
             <Notification tone={Tone::Warning} title={texts.say("verify-no-secret")}>{ texts.say("verify-no-secret-text") }</Notification>
         </div>
-    }
-}
-
-/// The secret in the query, if it can be one.
-fn secret(query: &str) -> Option<AddressVerification> {
-    let token = query
-        .trim_start_matches('?')
-        .split('&')
-        .find_map(|pair| pair.strip_prefix("token="))?;
-    serde_json::from_value(json!({ "token": token })).ok()
-}
-
-#[cfg(test)]
-mod test {
-    use super::secret;
-
-    #[test]
-    fn the_secret_is_found_in_the_query_and_nowhere_else() {
-        let token = |query| secret(query).map(|proof| proof.token.into_string());
-        let long = "abcdefghijklmnopqrst-1";
-        assert_eq!(
-            token("?token=abcdefghijklmnopqrst-1").as_deref(),
-            Some(long)
-        );
-        assert_eq!(
-            token("?x=1&token=abcdefghijklmnopqrst-1").as_deref(),
-            Some(long)
-        );
-        assert_eq!(token(""), None);
-    }
-
-    #[test]
-    fn a_piece_of_a_secret_is_none() {
-        assert!(secret("?token=").is_none());
-        assert!(secret("?token=abc").is_none());
     }
 }

@@ -25,7 +25,7 @@ pub struct Props {
 }
 
 /// A real anchor with a real address, which loads nothing when followed in the same tab, unless it
-/// leads to a page of the other program.
+/// leads to a page of another program.
 #[component]
 pub fn NavLink(props: &Props) -> Html {
     let is_here = use_program().is_some_and(|program| program.has(props.to));

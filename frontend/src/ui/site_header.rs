@@ -3,7 +3,7 @@
 use yew::prelude::*;
 use yew_router::Routable as _;
 
-use super::{Icon, Mark, NavLink, Navigation, News, SignOut};
+use super::{Icon, LanguageSwitch, Mark, NavLink, Navigation, News, SignOut};
 use crate::i18n::use_texts;
 use crate::route::Route;
 use crate::session::{Session, use_session};
@@ -39,6 +39,7 @@ pub fn SiteHeader() -> Html {
                 </button>
                 <div id="portal-menu" class={classes!("portal-header__menu", menu)}>
                     <Navigation onfollow={close.clone()} />
+                    <LanguageSwitch />
                     <SessionCorner {close} />
                 </div>
             </div>

@@ -9,5 +9,5 @@ mod python;
 mod stamp;
 
 pub use cargo::cargo_deny;
-pub use node::{browser_packages, client_packages};
+pub use node::{browser_packages, client_packages, portal_packages};
 pub use python::{client_generator, schemathesis};

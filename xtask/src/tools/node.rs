@@ -18,13 +18,28 @@ pub fn client_packages(context: &Context) -> anyhow::Result<PathBuf> {
     packages(context, "tests/clients/typescript")
 }
 
+/// What the portal is built with. Its build watches the sources, so the packages lie elsewhere; returns
+/// their directory.
+pub fn portal_packages(context: &Context) -> anyhow::Result<PathBuf> {
+    let source = context.root().join("xtask/src/web/npm");
+    let directory = context.tools().join("portal");
+    fs::create_dir_all(&directory)?;
+    for name in ["package.json", "package-lock.json", "purge.mjs"] {
+        fs::copy(source.join(name), directory.join(name))?;
+    }
+    install(context, "npm-portal", directory)
+}
+
 fn packages(context: &Context, place: &str) -> anyhow::Result<PathBuf> {
+    let name = format!("npm-{}", place.replace('/', "-"));
+    install(context, &name, context.root().join(place))
+}
+
+fn install(context: &Context, name: &str, directory: PathBuf) -> anyhow::Result<PathBuf> {
     process::require("npm", "install Node.js 20 or newer (https://nodejs.org)")?;
-    let directory = context.root().join(place);
     let lock = fs::read(directory.join("package-lock.json"))?;
     let made = directory.join("node_modules");
-    let name = format!("npm-{}", place.replace('/', "-"));
-    stamp::once(context, &name, &made, &[&lock], || {
+    stamp::once(context, name, &made, &[&lock], || {
         // Scripts of packages are not run: none of ours needs one, and one could fetch a browser.
         process::run(
             Command::new("npm")

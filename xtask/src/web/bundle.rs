@@ -1,16 +1,25 @@
 //! Puts the files of the portal together under names that change with their content.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 use sha2::{Digest, Sha256};
 
+use super::compile::PROGRAMS;
 use super::ecl::Ecl;
+use super::{Options, subset};
 use crate::context::Context;
 
 /// Writes the whole portal into an empty directory.
-pub fn assemble(context: &Context, ecl: &Ecl, linked: &Path, to: &Path) -> anyhow::Result<()> {
+pub fn assemble(
+    context: &Context,
+    options: &Options,
+    ecl: &Ecl,
+    linked: &Path,
+    to: &Path,
+) -> anyhow::Result<()> {
     if to.exists() {
         fs::remove_dir_all(to)?;
     }
@@ -18,23 +27,94 @@ pub fn assemble(context: &Context, ecl: &Ecl, linked: &Path, to: &Path) -> anyho
     fs::create_dir_all(&assets)?;
     let frontend = context.root().join("frontend");
     let styles = style_sheet(ecl, &frontend.join("styles"))?;
+    let styles = subset::styles(context, &styles)?;
+    let icons = subset::icons(context, &fs::read_to_string(&ecl.icons)?)?;
     let mark = fs::read(frontend.join("assets/mark.svg"))?;
     let replacements = [
-        ("{{app}}", application(linked, &assets)?),
+        ("{{boot}}", boot(&frontend, options, linked, &assets)?),
         (
             "{{styles}}",
             asset(&assets, "portal", "css", styles.as_bytes())?,
         ),
         (
             "{{icons}}",
-            asset(&assets, "icons", "svg", &fs::read(&ecl.icons)?)?,
+            asset(&assets, "icons", "svg", icons.as_bytes())?,
         ),
         ("{{mark}}", asset(&assets, "mark", "svg", &mark)?),
     ];
     asset(&assets, "ecl-licence", "txt", &fs::read(&ecl.licence)?)?;
-    let template = fs::read_to_string(frontend.join("index.html"))?;
-    fs::write(to.join("index.html"), filled(template, &replacements)?)?;
-    Ok(())
+    fs::copy(frontend.join("config.json"), to.join("config.json"))?;
+    let page = fs::read_to_string(frontend.join("index.html"))?;
+    let page = filled("frontend/index.html", page, &replacements)?;
+    fs::write(to.join("index.html"), &page)?;
+    worker(&frontend, to, &page)
+}
+
+/// What starts the portal: it knows where the programs and the texts are.
+fn boot(
+    frontend: &Path,
+    options: &Options,
+    linked: &Path,
+    assets: &Path,
+) -> anyhow::Result<String> {
+    let mut programs = BTreeMap::new();
+    for program in PROGRAMS {
+        programs.insert(program, directory(&linked.join(program), program, assets)?);
+    }
+    let mut locales = BTreeMap::new();
+    for language in languages(&frontend.join("locales"))? {
+        let mut texts = String::new();
+        for file in files(&frontend.join("locales").join(&language))? {
+            texts.push_str(&fs::read_to_string(file)?);
+            texts.push('\n');
+        }
+        let place = asset(
+            assets,
+            &format!("texts-{language}"),
+            "ftl",
+            texts.as_bytes(),
+        )?;
+        locales.insert(language, place);
+    }
+    let replacements = [
+        ("{{programs}}", serde_json::to_string(&programs)?),
+        ("{{locales}}", serde_json::to_string(&locales)?),
+        // What is built to look at a change is large, and changes at once.
+        ("{{background}}", (!options.debug).to_string()),
+    ];
+    let script = fs::read_to_string(frontend.join("boot.js"))?;
+    let script = filled("frontend/boot.js", script, &replacements)?;
+    asset(assets, "boot", "js", script.as_bytes())
+}
+
+/// The languages are the folders of the texts.
+fn languages(locales: &Path) -> anyhow::Result<Vec<String>> {
+    let folders = fs::read_dir(locales)?;
+    folders
+        .map(|folder| Ok(folder?.file_name().to_string_lossy().into_owned()))
+        .collect()
+}
+
+/// The worker keeps what a visit without a network needs; the texts of a language are kept when they
+/// have been read once.
+fn worker(frontend: &Path, to: &Path, page: &str) -> anyhow::Result<()> {
+    let mut kept = vec!["/config.json".to_owned()];
+    let mut hash = Sha256::new();
+    hash.update(page);
+    for file in files(&to.join("assets"))? {
+        let name = file.strip_prefix(to)?.to_string_lossy().into_owned();
+        hash.update(&name);
+        if file.extension().is_none_or(|extension| extension != "txt") {
+            kept.push(format!("/{name}"));
+        }
+    }
+    let replacements = [
+        ("{{build}}", short(hash.finalize().as_slice())),
+        ("{{files}}", serde_json::to_string(&kept)?),
+    ];
+    let script = fs::read_to_string(frontend.join("worker.js"))?;
+    let script = filled("frontend/worker.js", script, &replacements)?;
+    Ok(fs::write(to.join("worker.js"), script)?)
 }
 
 /// All files below a directory, in a stable order.
@@ -72,15 +152,15 @@ fn style_sheet(ecl: &Ecl, ours: &Path) -> anyhow::Result<String> {
     Ok(sheet)
 }
 
-/// The program goes into a directory with one hash: its files name each other.
-fn application(linked: &Path, assets: &Path) -> anyhow::Result<String> {
+/// A program goes into a directory with one hash: its files name each other.
+fn directory(linked: &Path, program: &str, assets: &Path) -> anyhow::Result<String> {
     let mut hash = Sha256::new();
     let files = files(linked)?;
     for file in &files {
         hash.update(file.strip_prefix(linked)?.to_string_lossy().as_bytes());
         hash.update(fs::read(file)?);
     }
-    let name = format!("app-{}", short(hash.finalize().as_slice()));
+    let name = format!("{program}-{}", short(hash.finalize().as_slice()));
     for file in &files {
         let target = assets.join(&name).join(file.strip_prefix(linked)?);
         if let Some(parent) = target.parent() {
@@ -100,12 +180,12 @@ fn asset(assets: &Path, name: &str, extension: &str, content: &[u8]) -> anyhow::
     Ok(format!("/assets/{name}"))
 }
 
-fn filled(template: String, replacements: &[(&str, String)]) -> anyhow::Result<String> {
+fn filled(file: &str, template: String, replacements: &[(&str, String)]) -> anyhow::Result<String> {
     let page = replacements
         .iter()
         .fold(template, |page, (place, value)| page.replace(place, value));
     if page.contains("{{") {
-        bail!("frontend/index.html has a place that nothing fills");
+        bail!("{file} has a place that nothing fills");
     }
     Ok(page)
 }
@@ -119,10 +199,10 @@ mod test {
     use super::filled;
 
     #[test]
-    fn a_place_in_the_page_that_nothing_fills_is_refused() {
-        let values = [("{{app}}", String::from("/assets/app-1"))];
-        let page = filled(String::from("<script src={{app}}/boot.js>"), &values);
-        assert_eq!(page.unwrap(), "<script src=/assets/app-1/boot.js>");
-        assert!(filled(String::from("{{styles}}"), &values).is_err());
+    fn a_place_in_a_page_that_nothing_fills_is_refused() {
+        let values = [("{{boot}}", String::from("/assets/boot-1.js"))];
+        let page = filled("page", String::from("<script src={{boot}}>"), &values);
+        assert_eq!(page.unwrap(), "<script src=/assets/boot-1.js>");
+        assert!(filled("page", String::from("{{styles}}"), &values).is_err());
     }
 }

@@ -12,8 +12,9 @@ use crate::process;
 /// The portal's crate.
 const PORTAL: &str = "clusterxchange-portal";
 
-/// Its programs: the pages for everybody, and the pages for people with an account.
-pub const PROGRAMS: [&str; 2] = ["public", "portal"];
+/// Its programs: what everybody may read, what everybody may look up, and what is for people with an
+/// account.
+pub const PROGRAMS: [&str; 3] = ["public", "records", "portal"];
 
 /// Compiles the programs of the portal and returns the directory that has `NAME.wasm` of each.
 pub fn portal(

@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const directory = process.argv.at(-1);
 const entries = await readdir(directory, { recursive: true, withFileTypes: true });
 const files = entries
-  .filter((entry) => entry.isFile() && /\.(css|html|js|svg|txt|wasm)$/.test(entry.name))
+  .filter((entry) => entry.isFile() && /\.(css|ftl|html|js|json|svg|txt|wasm)$/.test(entry.name))
   .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 
 await Promise.all(

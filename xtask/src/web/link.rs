@@ -9,7 +9,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use super::compile::PROGRAMS;
 use crate::context::Context;
 
-/// Writes `boot.js`, and for each program `NAME.js` and `NAME_bg.wasm`, into a directory and returns it.
+/// Writes a directory for each program, with `NAME.js` and `NAME_bg.wasm` in it, and returns where they are.
 pub fn bind(context: &Context, compiled: &Path, debug: bool) -> anyhow::Result<PathBuf> {
     let directory = context.target().join("web").join("linked");
     if directory.exists() {
@@ -28,10 +28,8 @@ pub fn bind(context: &Context, compiled: &Path, debug: bool) -> anyhow::Result<P
             .keep_debug(debug)
             .remove_name_section(!debug)
             .remove_producers_section(true)
-            .generate(&directory)
+            .generate(directory.join(program))
             .with_context(|| format!("cannot link {}", wasm.display()))?;
     }
-    let boot = context.root().join("frontend/boot.js");
-    fs::copy(boot, directory.join("boot.js"))?;
     Ok(directory)
 }

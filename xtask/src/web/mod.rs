@@ -9,6 +9,7 @@ mod compress;
 mod ecl;
 mod link;
 mod stamp;
+mod subset;
 pub mod toolchain;
 
 use std::fs;
@@ -67,7 +68,7 @@ fn assemble(context: &Context, options: &Options, directory: &Path) -> anyhow::R
     // The new portal is put together beside the old one, so a failed build leaves the old one.
     let fresh = context.target().join("web").join("dist.new");
     step("portal: bundle", || {
-        bundle::assemble(context, &ecl, &linked, &fresh)
+        bundle::assemble(context, options, &ecl, &linked, &fresh)
     })?;
     if !options.debug {
         step("portal: compress", || compress::directory(&fresh))?;

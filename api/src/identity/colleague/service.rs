@@ -93,5 +93,5 @@ pub async fn remove(
         .with("name", &leaving.name)
         .with("actor", &remover.name)
         .with("organisation", &row.name);
-    mail(work, letter.link("/profile")).await
+    mail(work, letter.link("/account")).await
 }

@@ -2,7 +2,7 @@
 
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
-use actix_web::http::header::{ORIGIN, USER_AGENT};
+use actix_web::http::header::USER_AGENT;
 use actix_web::web::{Data, Query};
 use actix_web::{HttpRequest, HttpResponse, delete, get, post};
 use clusterxchange_contract::identity::{NewSession, OpenSession, Session};
@@ -16,7 +16,8 @@ use crate::http::{
 };
 use crate::identity::Actor;
 
-const COOKIE: &str = "cxc_refresh";
+/// The cookie of the refresh token.
+pub const COOKIE: &str = "cxc_refresh";
 const COOKIE_PATH: &str = "/api/v1/sessions";
 
 /// Adds the operations.
@@ -69,7 +70,6 @@ pub async fn refresh_session(
     app: Data<App>,
     request: HttpRequest,
 ) -> Result<HttpResponse, ApiError> {
-    check_origin(&app, &request)?;
     let cookie = request.cookie(COOKIE).ok_or(ApiError::Unauthenticated)?;
     let opened = service::refresh(&app, cookie.value()).await?;
     Ok(with_cookie(&app, opened))
@@ -135,28 +135,6 @@ pub async fn delete_sessions(app: Data<App>, actor: Actor) -> Result<HttpRespons
     Ok(without_cookie(&app))
 }
 
-/// Refuses a request that carries the cookie but comes from another origin.
-fn check_origin(app: &App, request: &HttpRequest) -> Result<(), ApiError> {
-    let Some(origin) = request.headers().get(ORIGIN) else {
-        return Ok(());
-    };
-    let origin = origin.to_str().unwrap_or_default();
-    let own = app.settings.public_url == origin
-        || request.connection_info().host() == origin.split("://").nth(1).unwrap_or_default();
-    if own
-        || app
-            .settings
-            .cors_origins
-            .iter()
-            .any(|allowed| allowed == origin)
-    {
-        return Ok(());
-    }
-    Err(ApiError::CredentialsRefused(
-        "the request comes from another origin",
-    ))
-}
-
 fn with_cookie(app: &App, opened: Opened) -> HttpResponse {
     let cookie = cookie(
         app,
@@ -181,7 +159,7 @@ fn cookie(app: &App, value: String, age: Duration) -> Cookie<'static> {
         .path(COOKIE_PATH)
         .http_only(true)
         .same_site(SameSite::Strict)
-        .secure(app.settings.public_url.starts_with("https://"))
+        .secure(app.settings.api_url.starts_with("https://"))
         .max_age(age)
         .finish()
 }

@@ -5,6 +5,6 @@ mod endpoints;
 mod service;
 pub mod store;
 
-pub use endpoints::configure;
+pub use endpoints::{COOKIE, configure};
 pub use service::{confirm_password, confirm_password_at, open_for, shown};
 pub use store::{pseudonym_of_open, revoke_all, revoke_others};

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use clusterxchange_contract::building::exchange::ExchangeDetails;
+use clusterxchange_contract::building::visit::VisitDetails;
 use clusterxchange_contract::case::{CaseKind, Standing};
 use clusterxchange_contract::matching::ProposalDetails;
 use clusterxchange_contract::registration::RegistrationDetails;
@@ -17,6 +18,8 @@ pub enum Subject {
     Proposal(Rc<ProposalDetails>),
     /// An exchange.
     Exchange(Rc<ExchangeDetails>),
+    /// A group visit, with where it stands, which not everyone may know.
+    Visit(Rc<VisitDetails>, Rc<Standing>),
 }
 
 impl Subject {
@@ -26,6 +29,7 @@ impl Subject {
             Self::Registration(_) => CaseKind::Registration,
             Self::Proposal(_) => CaseKind::Proposal,
             Self::Exchange(_) => CaseKind::Exchange,
+            Self::Visit(..) => CaseKind::Visit,
         }
     }
 
@@ -35,6 +39,7 @@ impl Subject {
             Self::Registration(registration) => registration.id,
             Self::Proposal(proposal) => proposal.id,
             Self::Exchange(exchange) => exchange.id,
+            Self::Visit(visit, _) => visit.id,
         }
     }
 
@@ -44,6 +49,7 @@ impl Subject {
             Self::Registration(registration) => &registration.standing,
             Self::Proposal(proposal) => &proposal.standing,
             Self::Exchange(exchange) => &exchange.standing,
+            Self::Visit(_, standing) => standing,
         }
     }
 
@@ -58,6 +64,7 @@ impl Subject {
                 .unwrap_or_default(),
             Self::Proposal(proposal) => proposal.title.clone(),
             Self::Exchange(exchange) => exchange.title.clone(),
+            Self::Visit(visit, _) => visit.title.clone(),
         }
     }
 }

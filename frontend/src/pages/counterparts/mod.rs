@@ -35,6 +35,10 @@ pub fn Counterparts() -> Html {
         <Gate title={texts.say("counterparts-title")} here={Route::Counterparts}>
             <PageTitle title={texts.say("counterparts-title")} />
             <p class="portal-lead">{ texts.say("counterparts-lead") }</p>
+            <p class="portal-turning">
+                <NavLink to={Route::Invitations} class="ecl-link">{ texts.say("invite-title") }</NavLink>
+                <NavLink to={Route::Visits} class="ecl-link">{ texts.say("visit-title") }</NavLink>
+            </p>
             <Start />
         </Gate>
     }

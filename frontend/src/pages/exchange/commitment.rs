@@ -1,11 +1,13 @@
 //! The Commitment to Quality: its clauses and who has signed.
 
 use clusterxchange_contract::building::exchange::ExchangeDetails;
+use clusterxchange_contract::case::CaseKind;
 use yew::prelude::*;
 
 use super::EditableProps;
 use super::clause::Clause;
 use super::signatures::Signatures;
+use crate::api::cases;
 use crate::i18n::{format, use_texts};
 use crate::pages::case::party;
 use crate::ui::{Notification, Tone};
@@ -41,7 +43,7 @@ pub fn Commitment(props: &EditableProps) -> Html {
                 { for commitment.clauses.iter().map(|clause| html! {
                     <Clause
                         key={clause.key.clone()}
-                        exchange_id={props.exchange.id}
+                        case={cases::path(CaseKind::Exchange, props.exchange.id)}
                         clause={clause.clone()}
                         seats={standing.seats.clone()}
                         {may_edit}

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod bank;
+mod certificate;
 mod clause;
 mod commitment;
 mod outcome;
@@ -9,6 +10,10 @@ mod plan;
 mod plan_editor;
 mod sides;
 mod signatures;
+
+pub use certificate::ExchangeCertificate;
+pub use clause::Clause;
+pub use plan::entered;
 
 use std::rc::Rc;
 

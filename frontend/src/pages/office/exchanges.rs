@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use super::cells;
 use super::frame::{OfficeFrame, Readers};
-use super::parts::{Nothing, awaited, use_listing};
+use super::parts::{Names, Nothing, awaited, use_listing, use_partnership_names};
 use crate::api::office::{Filters, Listed};
 use crate::clock;
 use crate::i18n::{Texts, format, use_texts};
@@ -40,8 +40,9 @@ fn List() -> Html {
     let query = use_query().query;
     let listing = use_listing::<ExchangeHead>("/api/v1/exchanges", vec![asked(&query)]);
     let more = listing.more.clone();
+    let names = use_partnership_names();
     awaited(&texts, &listing.answer, &listing.retry, |listed| {
-        table(&texts, listed, &query, &more)
+        table(&texts, listed, &query, &names, &more)
     })
 }
 
@@ -71,6 +72,7 @@ fn table(
     texts: &Texts,
     listed: &Rc<Listed<ExchangeHead>>,
     query: &Query,
+    names: &Names,
     more: &Callback<()>,
 ) -> Html {
     let now = clock::now();
@@ -88,7 +90,7 @@ fn table(
         Column::new("since", texts.say("cases-column-since")),
         Column::new("due", texts.say("cases-column-due")),
     ];
-    let filters = filters(texts, &rows, query);
+    let filters = filters(texts, &rows, query, names);
     html! {
         <DataTable
             caption={texts.say("office-exchanges")} name="exchanges" order="due" {columns} rows={Rc::new(rows)} {filters}
@@ -133,14 +135,14 @@ pub fn mode(texts: &Texts, mode: Mode) -> String {
     }
 }
 
-fn filters(texts: &Texts, rows: &[Row], query: &Query) -> Vec<Filter> {
+fn filters(texts: &Texts, rows: &[Row], query: &Query, names: &Names) -> Vec<Filter> {
     let modes = [Mode::Physical, Mode::Virtual]
         .map(|it| (it.key().to_owned(), AttrValue::from(mode(texts, it))));
     let waits = |key: &str| {
         let seat = serde_json::from_value(serde_json::Value::String(key.to_owned()));
         seat.map_or_else(|_| key.to_owned(), |seat| party(texts, seat))
     };
-    let as_it_is = |key: &str| key.to_owned();
+    let name = |id: &str| names.of(id);
     let found = |key, name: &dyn Fn(&str) -> String| {
         cells::options_with(cells::options_of(rows, key, name), query.get(key), name)
     };
@@ -164,7 +166,7 @@ fn filters(texts: &Texts, rows: &[Row], query: &Query) -> Vec<Filter> {
         filter(
             "partnership",
             texts.say("office-partnership-filter"),
-            found("partnership", &as_it_is),
+            found("partnership", &name),
         ),
     ]
 }

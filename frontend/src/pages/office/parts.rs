@@ -1,6 +1,7 @@
 //! What the pages of those who run the scheme have in common.
 
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::rc::Rc;
 
@@ -9,7 +10,7 @@ use serde::de::DeserializeOwned;
 use yew::prelude::*;
 
 use crate::api::ApiError;
-use crate::api::office::{Filters, Listed, lists};
+use crate::api::office::{Filters, Listed, lists, partnerships};
 use crate::i18n::{Texts, use_texts};
 use crate::session::{Session, use_session};
 use crate::ui::{Failure, Remote, Skeleton, use_remote};
@@ -120,6 +121,20 @@ pub fn use_listing<T: DeserializeOwned + 'static>(
             }
         }
     });
+    // While other rows are on their way the old ones stay, so that nobody loses their place in the
+    // filters.
+    let last = use_mut_ref(|| None::<Rc<Listed<T>>>);
+    let answer = match answer {
+        Remote::Ready(listed) => {
+            *last.borrow_mut() = Some(Rc::clone(&listed));
+            Remote::Ready(listed)
+        }
+        Remote::Loading => {
+            let last = last.borrow().clone();
+            last.map_or(Remote::Loading, Remote::Ready)
+        }
+        Remote::Failed(error) => Remote::Failed(error),
+    };
     let more = {
         let retry = retry.clone();
         Callback::from(move |()| {
@@ -131,6 +146,30 @@ pub fn use_listing<T: DeserializeOwned + 'static>(
         answer,
         retry,
         more,
+    }
+}
+
+/// The names of Partnerships by their identifiers.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Names(Rc<BTreeMap<String, String>>);
+
+impl Names {
+    /// The name of a Partnership; its identifier until the names are here.
+    pub fn of(&self, id: &str) -> String {
+        self.0.get(id).map_or_else(|| id.to_owned(), Clone::clone)
+    }
+}
+
+/// The names of all Partnerships: one call, which browsers keep.
+#[hook]
+pub fn use_partnership_names() -> Names {
+    let client = use_session().client;
+    let (answer, _) = use_remote((), move |()| async move { partnerships(&client).await });
+    match answer {
+        Remote::Ready(all) => Names(Rc::new(
+            all.into_iter().map(|one| (one.id, one.name)).collect(),
+        )),
+        Remote::Loading | Remote::Failed(_) => Names::default(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The first page after signing in: where am I, what waits for me, what for others, by when.
 
+mod more;
 mod road;
 mod work;
 
@@ -113,6 +114,7 @@ fn shown(texts: &Texts, me: &Rc<Me>, answer: Answer) -> Html {
     html! {
         <>
             <WorkList items={answer.work.items} more={answer.work.next.is_some()} />
+            <more::More {is_staff} />
             if is_staff {
                 <p><NavLink to={Route::MyCases} class="ecl-button ecl-button--secondary">{ texts.say("overview-all-cases") }</NavLink></p>
             } else {

@@ -114,10 +114,10 @@ fn eligibility(texts: &Texts, role: &RoleEligibility, is_assessed: bool) -> Html
 /// The role, the outcome in a word, and how much it matters.
 pub fn eligibility_word(texts: &Texts, role: &RoleEligibility) -> (String, String, Weight) {
     let (word, weight) = match role.eligibility {
-        Eligibility::Eligible => (texts.say("eligibility-yes"), Weight::Low),
-        Eligibility::NotEligible => (texts.say("eligibility-no"), Weight::High),
+        Eligibility::Eligible => (texts.say("verdict-yes"), Weight::Low),
+        Eligibility::NotEligible => (texts.say("verdict-no"), Weight::High),
         Eligibility::ManualDecision | Eligibility::NeedsPreApproval => {
-            (texts.say("eligibility-open"), Weight::Medium)
+            (texts.say("verdict-open"), Weight::Medium)
         }
     };
     let name = match role.role {

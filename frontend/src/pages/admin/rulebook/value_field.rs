@@ -54,6 +54,7 @@ pub fn ValueField(props: &Props) -> Html {
         let open = open.setter();
         Callback::from(move |_: MouseEvent| open.set(true))
     };
+    let label = texts.tell("rulebook-change-value", [("name", name.as_str().into())]);
     let changed = props.is_changed.then_some("rulebook-value--changed");
     html! {
         <li class={classes!("rulebook-value", changed)}>
@@ -61,9 +62,7 @@ pub fn ValueField(props: &Props) -> Html {
                 <p class="rulebook-value__name">{ &name }</p>
                 { reading(&texts, &props.leaf.kind) }
             </div>
-            <button type="button" class="ecl-button ecl-button--ghost" {onclick}>
-                { texts.say("rulebook-change") }<span class="portal-unseen">{ ": " }{ name }</span>
-            </button>
+            <button type="button" class="ecl-button ecl-button--ghost" aria-label={label} {onclick}>{ texts.say("rulebook-change") }</button>
         </li>
     }
 }

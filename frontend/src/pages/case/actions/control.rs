@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use yew::prelude::*;
 
 use super::corrections::Corrections;
+use super::days::{AgendaField, Days};
 use super::files::Files;
 use super::form::{Control, FieldSpec};
 use crate::i18n::{Texts, use_texts};
@@ -31,6 +32,9 @@ pub struct Props {
     /// The name of the draft that the answer belongs to.
     #[prop_or_default]
     pub draft: String,
+    /// What identifiers begin with: two forms on a page differ in it.
+    #[prop_or(AttrValue::Static("answer"))]
+    pub prefix: AttrValue,
     /// What is wrong with the answer.
     pub error: Option<AttrValue>,
 }
@@ -40,13 +44,21 @@ pub struct Props {
 pub fn AnswerField(props: &Props) -> Html {
     let texts = use_texts();
     match &props.spec.control {
-        Control::Line => line(props, "text", "off"),
+        Control::Line | Control::Word(_) => line(props, "text", "off"),
+        Control::Email => line(props, "email", "email"),
         Control::Password => line(props, "password", "current-password"),
+        Control::NewPassword => line(props, "password", "new-password"),
         Control::Amount => amount(props),
         Control::Prose => prose(props),
         Control::Number => number(props),
         Control::Lines => lines(props),
         Control::Day => day(props),
+        Control::Days => html! {
+            <Days id={id(props)} legend={props.spec.label.clone()} error={props.error.clone()} value={value(props)} onchange={setter(props)} />
+        },
+        Control::Agenda => html! {
+            <AgendaField id={id(props)} legend={props.spec.label.clone()} error={props.error.clone()} value={value(props)} onchange={setter(props)} />
+        },
         Control::Statement => statement(props),
         Control::Mark => one(props, &marks(&texts)),
         Control::One(values) => one(props, values),
@@ -75,11 +87,15 @@ fn marks(texts: &Texts) -> Vec<(Value, String)> {
 }
 
 fn id(props: &Props) -> String {
-    format!("answer{}", props.spec.pointer.replace('/', "-"))
+    format!("{}{}", props.prefix, props.spec.pointer.replace('/', "-"))
 }
 
 fn setter(props: &Props) -> Callback<Value> {
     props.onchange.clone()
+}
+
+fn value(props: &Props) -> Value {
+    props.value.clone().unwrap_or_default()
 }
 
 fn text(props: &Props) -> String {

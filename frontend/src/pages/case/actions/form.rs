@@ -30,6 +30,8 @@ pub struct ActionForm {
     pub body: Option<Value>,
     /// What the reader should look at before.
     pub summary: Vec<(String, String)>,
+    /// What the reader finds already answered, in the shape of the body.
+    pub known: Value,
     /// The questions.
     pub fields: Vec<FieldSpec>,
 }
@@ -56,8 +58,14 @@ pub enum Control {
     Line,
     /// Some lines of text.
     Prose,
-    /// A password.
+    /// An address for mail.
+    Email,
+    /// A password that is known already.
     Password,
+    /// A password that is chosen now.
+    NewPassword,
+    /// A word that is typed to show that it is meant.
+    Word(String),
     /// An amount in euro.
     Amount,
     /// A whole number.
@@ -66,6 +74,10 @@ pub enum Control {
     Lines,
     /// A day.
     Day,
+    /// Several days.
+    Days,
+    /// What happens on which day.
+    Agenda,
     /// A mark from 1 to 5.
     Mark,
     /// A statement that is true or not.
@@ -124,12 +136,24 @@ impl ActionForm {
         }
     }
 
+    /// The same action, which begins with these answers.
+    pub fn knowing(self, known: Value) -> Self {
+        Self { known, ..self }
+    }
+
     /// What the reader finds already answered: statements are false until ticked.
     pub fn beginning(&self) -> Answers {
+        let known = |field: &FieldSpec| {
+            let value = self.known.pointer(field.pointer);
+            value.filter(|value| !value.is_null()).cloned()
+        };
         self.fields
             .iter()
-            .filter(|field| field.control == Control::Statement)
-            .map(|field| (field.pointer, Value::Bool(false)))
+            .filter_map(|field| match (known(field), &field.control) {
+                (Some(value), _) => Some((field.pointer, value)),
+                (None, Control::Statement) => Some((field.pointer, Value::Bool(false))),
+                (None, _) => None,
+            })
             .collect()
     }
 
@@ -243,6 +267,20 @@ mod test {
         let mut answers = form().beginning();
         answers.insert("/exchange/outcomes", json!("  "));
         assert_eq!(form().missing(&answers), ["/exchange/outcomes"]);
+    }
+
+    #[test]
+    fn what_is_known_stands_there_until_it_is_changed_or_emptied() {
+        let form = ActionForm::with(json!({"note": ""}))
+            .knowing(json!({"note": "Hello.", "granted": true}))
+            .and(form().fields);
+        let mut answers = form.beginning();
+        assert_eq!(answers.get("/granted"), Some(&json!(true)));
+        answers.insert("/note", json!(""));
+        assert_eq!(
+            form.filled(&answers),
+            Some(json!({"note": "", "granted": true}))
+        );
     }
 
     #[test]

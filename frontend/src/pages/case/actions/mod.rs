@@ -3,6 +3,7 @@
 
 mod control;
 mod corrections;
+mod days;
 mod dialog;
 mod exchange;
 mod files;
@@ -11,6 +12,7 @@ mod panel;
 mod proposal;
 mod registration;
 mod report;
+mod visit;
 
 #[cfg(test)]
 mod test;
@@ -36,6 +38,7 @@ pub fn place(texts: &Texts, subject: &Subject, action: &str) -> Option<Place> {
         }
         Subject::Proposal(_) => named(action).map(|action| proposal::place(texts, action)),
         Subject::Exchange(case) => named(action).map(|action| exchange::place(texts, action, case)),
+        Subject::Visit(..) => named(action).map(|action| visit::place(texts, action)),
     }
 }
 

@@ -6,7 +6,6 @@ use clusterxchange_domain::building::commitment::Content;
 use clusterxchange_domain::receipt::Counterfactual;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use uuid::Uuid;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -17,8 +16,8 @@ use crate::session::use_session;
 use crate::ui::{Button, ButtonKind, Failure, Notification, TextArea, Tone};
 
 /// The name of the draft of a clause.
-pub fn name(exchange: Uuid, key: &str) -> String {
-    format!("clause.{exchange}.{key}")
+pub fn name(case: &str, key: &str) -> String {
+    format!("clause.{case}.{key}")
 }
 
 /// The text as it is typed, and the version of the clause that its writer has read.
@@ -40,8 +39,8 @@ enum Progress {
 pub struct Props {
     /// Identifier of the clause on the page.
     pub id: String,
-    /// The exchange.
-    pub exchange_id: Uuid,
+    /// The address of the exchange, or of the visit whose visitors share the clause.
+    pub case: AttrValue,
     /// The clause.
     pub clause: ClauseDetails,
     /// It was saved, or the writer thought better of it.
@@ -54,7 +53,7 @@ pub fn Editor(props: &Props) -> Html {
     let texts = use_texts();
     let client = use_session().client;
     let clause = &props.clause;
-    let draft = use_draft(name(props.exchange_id, &clause.key), || Sheet {
+    let draft = use_draft(name(&props.case, &clause.key), || Sheet {
         text: written(&clause.content).unwrap_or_default().to_owned(),
         version: clause.version,
     });
@@ -75,10 +74,7 @@ pub fn Editor(props: &Props) -> Html {
     };
     let save = {
         let (draft, progress, onclose) = (draft.clone(), progress.clone(), props.onclose.clone());
-        let path = format!(
-            "/api/v1/exchanges/{}/clauses/{}",
-            props.exchange_id, clause.key
-        );
+        let path = format!("{}/clauses/{}", props.case, clause.key);
         Callback::from(move |()| {
             if *progress == Progress::Sending {
                 return;

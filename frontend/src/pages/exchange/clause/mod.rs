@@ -6,7 +6,6 @@ use clusterxchange_contract::building::exchange::ClauseDetails;
 use clusterxchange_domain::building::commitment::Content;
 use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::rulebook::ClauseOwner;
-use uuid::Uuid;
 use yew::prelude::*;
 
 use editor::{Editor, name};
@@ -20,8 +19,8 @@ use crate::ui::{Button, ButtonKind, Label, Weight};
 /// What [`Clause`] takes.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    /// The exchange.
-    pub exchange_id: Uuid,
+    /// The address of the exchange, or of the visit whose visitors share the clause.
+    pub case: AttrValue,
     /// The clause.
     pub clause: ClauseDetails,
     /// The reader's seats.
@@ -42,7 +41,7 @@ pub fn Clause(props: &Props) -> Html {
     let texts = use_texts();
     let account = drafts_of(&use_session());
     // What was typed on an earlier visit opens the editor again.
-    let editing = use_state(|| store::has(account, &name(props.exchange_id, &props.clause.key)));
+    let editing = use_state(|| store::has(account, &name(&props.case, &props.clause.key)));
     let clause = &props.clause;
     let id = format!("clause-{}", clause.key);
     let is_writer = props.may_edit && writes(clause.owner, &props.seats);
@@ -60,7 +59,7 @@ pub fn Clause(props: &Props) -> Html {
                 }
             })
         };
-        html! { <Editor id={id.clone()} exchange_id={props.exchange_id} clause={clause.clone()} {onclose} /> }
+        html! { <Editor id={id.clone()} case={props.case.clone()} clause={clause.clone()} {onclose} /> }
     } else {
         html! {
             <>

@@ -50,7 +50,7 @@ pub fn PartnershipChoice(props: &Props) -> Html {
     });
     html! {
         <>
-            <RadioGroup<Option<ChoiceOfPartnership>> id={props.id.clone()} legend={texts.say("form-partnership")} {options} value={choice} {onchange} />
+            <RadioGroup<Option<ChoiceOfPartnership>> id={props.id.clone()} legend={texts.say("form-partnership-choice")} {options} value={choice} {onchange} />
             // What is saved decides the ranking, so it is asked again when that changes.
             <Ranking registration_id={props.registration_id} version={props.sheet.version.clone()} sheet={props.sheet.clone()} />
         </>

@@ -1,24 +1,27 @@
 //! The queue of registrations, and the participants that came out of it.
 
+mod filters;
+
 use std::rc::Rc;
 
 use chrono::{DateTime, Utc};
 use clusterxchange_contract::registration::RegistrationHead;
-use clusterxchange_domain::reference::Role;
 use clusterxchange_domain::workflow::Named;
 use clusterxchange_domain::workflow::registration::Stage;
 use yew::prelude::*;
 
+use filters::{filters, key};
+
 use super::cells;
 use super::frame::{OfficeFrame, Readers};
-use super::parts::{Nothing, awaited, use_listing};
+use super::parts::{Names, Nothing, awaited, use_listing, use_partnership_names};
 use crate::api::office::{Filters, Listed};
 use crate::clock;
-use crate::i18n::{Texts, format, use_texts};
+use crate::i18n::{Texts, use_texts};
 use crate::pages::registration::choices::participant_type;
 use crate::query::{Query, use_query};
 use crate::route::Route;
-use crate::ui::{Column, DataCell, DataTable, Filter, Label, Row, Weight};
+use crate::ui::{Column, DataCell, DataTable, Label, Row, Weight};
 
 /// States in which somebody has to act before the registration is decided.
 const OPEN: [Stage; 3] = [Stage::Submitted, Stage::OnHold, Stage::PreApproval];
@@ -51,9 +54,12 @@ pub fn Participants() -> Html {
     }
 }
 
+/// Which of the two lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum ListKind {
+pub enum ListKind {
+    /// What waits.
     Queue,
+    /// Those who were accepted.
     Participants,
 }
 
@@ -69,8 +75,9 @@ fn List(props: &ListProps) -> Html {
     let listing =
         use_listing::<RegistrationHead>("/api/v1/registrations", asked(props.kind, &query));
     let more = listing.more.clone();
+    let names = use_partnership_names();
     awaited(&texts, &listing.answer, &listing.retry, |listed| {
-        table(&texts, props.kind, listed, &query, &more)
+        table(&texts, props.kind, listed, (&query, &names), &more)
     })
 }
 
@@ -103,7 +110,7 @@ fn table(
     texts: &Texts,
     kind: ListKind,
     listed: &Rc<Listed<RegistrationHead>>,
-    query: &Query,
+    (query, names): (&Query, &Names),
     more: &Callback<()>,
 ) -> Html {
     let now = clock::now();
@@ -126,7 +133,7 @@ fn table(
             "name",
         ),
     };
-    let filters = filters(texts, kind, &rows, query);
+    let filters = filters(texts, kind, &rows, (query, names));
     html! {
         <DataTable
             {caption} {name} {order} columns={columns(texts, kind)} rows={Rc::new(rows)} {filters}
@@ -210,52 +217,6 @@ fn state(texts: &Texts, head: &RegistrationHead) -> DataCell {
         html! { <>{ cell.show }{ " " }<Label text={stopped.clone()} weight={Weight::Low} /></> },
         format!("{name}; {stopped}"),
     )
-}
-
-fn filters(texts: &Texts, kind: ListKind, rows: &[Row], query: &Query) -> Vec<Filter> {
-    let country = |code: &str| format::country(texts, code);
-    let filter = |key, label: String, options| Filter {
-        key,
-        label: label.into(),
-        options,
-    };
-    let roles = [Role::Visitor, Role::Host]
-        .map(|role| (role.key().to_owned(), cells::roles(texts, &[role]).into()));
-    let mut filters = vec![
-        filter(
-            "country",
-            texts.say("office-country"),
-            cells::options_with(
-                cells::options_of(rows, "country", country),
-                query.get("country"),
-                country,
-            ),
-        ),
-        filter("type", texts.say("office-type"), types(texts)),
-        filter("role", texts.say("office-roles"), roles.to_vec()),
-    ];
-    if kind == ListKind::Queue {
-        let states: Vec<Stage> = Stage::ALL
-            .iter()
-            .copied()
-            .filter(|stage| *stage != Stage::Draft)
-            .collect();
-        let states = cells::state_options(texts, "registration", &states);
-        filters.insert(0, filter("state", texts.say("cases-column-state"), states));
-    }
-    filters
-}
-
-fn types(texts: &Texts) -> Vec<(String, AttrValue)> {
-    clusterxchange_domain::rulebook::ParticipantType::ALL
-        .into_iter()
-        .map(|it| (key(&it), participant_type(texts, it).into()))
-        .collect()
-}
-
-fn key(value: &impl serde::Serialize) -> String {
-    let name = serde_json::to_value(value).unwrap_or_default();
-    name.as_str().unwrap_or_default().to_owned()
 }
 
 #[cfg(test)]

@@ -1,0 +1,34 @@
+## Accounts
+
+account-name = Ihr Name
+account-name-missing = Geben Sie den Namen ein, den Ihr Austauschpartner lesen soll.
+account-email = E-Mail-Adresse
+account-email-help = Wir senden einen Link dorthin, um sicher zu sein, dass sie Ihnen gehört.
+account-email-missing = Geben Sie eine E-Mail-Adresse wie name@example.org ein.
+account-password = Passwort
+account-password-help = Lang ist besser als kompliziert: ein paar Wörter, die nur Sie so zusammenstellen.
+account-password-missing = Geben Sie ein Passwort ein.
+account-password-short = Verwenden Sie mindestens { $least } Zeichen.
+account-password-long = Verwenden Sie höchstens { $most } Zeichen.
+form-incomplete = Es fehlt noch etwas
+form-incomplete-text = Prüfen Sie die markierten Felder und senden Sie dann erneut.
+sign-up-title = Konto anlegen
+sign-up-lead = Ein Konto genügt für Gäste und Gastgeber. Was Ihre Organisation vorhat, kommt als Nächstes.
+sign-up-action = Konto anlegen
+sign-up-failed = Das Konto konnte nicht angelegt werden
+sign-up-has-account = Sie haben schon ein Konto?
+sign-up-sent-title = Noch ein Schritt
+sign-up-sent = Eine E-Mail ist unterwegs an { $email }
+sign-up-sent-text = Öffnen Sie den Link darin, um abzuschließen. Er gilt nur für begrenzte Zeit.
+sign-up-sent-nothing = Nach einigen Minuten ist nichts angekommen? Sehen Sie im Spam-Ordner nach und versuchen Sie es dann mit derselben Adresse noch einmal.
+sign-in-title = Anmelden
+sign-in-failed = Sie sind nicht angemeldet
+sign-in-failed-text = Adresse und Passwort passen nicht zusammen, oder die Adresse ist noch nicht bestätigt. Prüfen Sie beides und suchen Sie unsere E-Mail; nach mehreren Versuchen gibt es eine kurze Pause.
+sign-in-no-account = Noch kein Konto?
+verify-title = Adresse bestätigen
+verify-lead = Ein Klick, und Ihr Konto ist bereit.
+verify-action = Das ist meine Adresse
+verify-done = Ihre Adresse ist bestätigt. Sie können sich jetzt anmelden.
+verify-failed = Die Adresse konnte nicht bestätigt werden
+verify-no-secret = Der Link ist unvollständig
+verify-no-secret-text = Kopieren Sie die ganze Adresse aus der E-Mail in die Adresszeile des Browsers.

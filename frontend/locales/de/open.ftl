@@ -1,0 +1,91 @@
+## Certificates
+
+certificates-title = Bescheinigung prüfen
+certificates-lead = Zu jedem abgeschlossenen Austausch gibt es eine Bescheinigung mit einem Code. Geben Sie den Code ein, um zu sehen, ob sie echt ist und wofür sie steht.
+certificates-code = Code
+certificates-code-help = 24 Buchstaben und Ziffern; Leerzeichen und Großschreibung spielen keine Rolle.
+certificates-code-missing = Geben Sie den Code ein, der auf der Bescheinigung steht, zum Beispiel 0123456789abcdefghjkmnpq.
+certificates-check = Prüfen
+certificates-loading = Die Bescheinigung wird gesucht
+certificates-failed = Die Bescheinigung konnte nicht geprüft werden
+certificates-unknown = Keine Bescheinigung trägt diesen Code
+certificates-unknown-text = Unter { $code } wurde hier nichts ausgestellt. Vergleichen Sie ihn Zeichen für Zeichen mit der Bescheinigung.
+certificates-valid = Diese Bescheinigung ist echt
+certificates-valid-text = Sie wurde hier für den folgenden Austausch ausgestellt. Vergleichen Sie Organisationen und Daten mit dem Papier.
+certificates-side = { $name }, { $country }
+certificates-visitor = Gast
+certificates-host = Gastgeber
+certificates-mode = Form des Treffens
+certificates-dates = Zeitraum
+certificates-dates-text = { $from } bis { $to }
+certificates-issued = Ausgestellt am
+certificates-code-name = Code
+
+## Hosts
+
+host-title = Ein Gastgeber
+host-loading = Die Seite des Gastgebers wird geladen
+host-failed = Die Seite des Gastgebers konnte nicht geladen werden
+host-unknown = Hier gibt es keine öffentliche Seite
+host-unknown-text = Entweder gibt es diesen Gastgeber nicht, oder er möchte keine öffentliche Seite.
+host-hosted = { $count ->
+    [one] Ein abgeschlossener Austausch
+   *[other] { $count } abgeschlossene Austausche
+}
+host-none = Noch kein abgeschlossener Austausch.
+host-visitor-from = Gast aus
+host-dates = Zeitraum
+host-mode = Form des Treffens
+host-group = Gäste
+host-grouped = Teil einer Gruppe
+host-alone = Allein
+
+## Statistics
+
+statistics-title = Statistik
+statistics-lead = Wie weit das Programm ist, in diesem Moment aus den Vorgängen selbst gezählt.
+statistics-loading = Es wird gezählt
+statistics-failed = Die Statistik konnte nicht geladen werden
+statistics-at = Gezählt: { $at }.
+statistics-registrations = Registrierungen
+statistics-exchanges = Austausche
+statistics-money = Pauschalen
+statistics-by-state = Nach Stand
+statistics-by-role = Nach Rolle
+statistics-by-country = Nach Land
+statistics-by-mode = Nach Form des Treffens
+statistics-by-host-country = Nach Land des Gastgebers
+statistics-by-partnership = Nach Partnerschaft des Gastes
+statistics-number = Anzahl
+statistics-left-out = Zu wenige, um sie zu zeigen: { $names }.
+statistics-nothing = Noch nichts zu zählen.
+statistics-suppressed = Ausgelassen: zu wenige Austausche.
+statistics-committed = Zugesagt
+statistics-paid = Gezahlt
+statistics-role-visitor = Gäste
+statistics-role-host = Gastgeber
+statistics-mode-physical = Persönlich
+statistics-mode-virtual = Virtuell
+statistics-state-draft = Entwurf
+statistics-state-submitted = In Prüfung
+statistics-state-pre_approval = Vorabgenehmigung steht aus
+statistics-state-on_hold = Zu korrigieren
+statistics-state-accepted = Angenommen
+statistics-state-rejected = Nicht angenommen
+statistics-state-withdrawn = Zurückgezogen
+statistics-state-building = In Ausarbeitung
+statistics-state-awaiting_signatures = Unterschriften stehen aus
+statistics-state-awaiting_partnership = Bei den Partnerschaften
+statistics-state-awaiting_so = Beim Unterstützungsbüro
+statistics-state-awaiting_ec = Bei der Kommission
+statistics-state-fa_pending = Finanzvereinbarung steht aus
+statistics-state-ready = Startbereit
+statistics-state-ongoing = Läuft
+statistics-state-reporting = Bericht steht aus
+statistics-state-report_submitted = Bericht in Prüfung
+statistics-state-report_returned = Bericht zu korrigieren
+statistics-state-payment_due = Zahlung fällig
+statistics-state-awaiting_feedback = Rückmeldung des Gastgebers steht aus
+statistics-state-completed = Abgeschlossen
+statistics-state-cancelled = Abgesagt
+statistics-state-discontinued = Abgebrochen

@@ -1,0 +1,145 @@
+## Registration
+
+registration-missing = Was noch fehlt
+registration-hold = Etwas muss korrigiert werden
+registration-in-charge = Zuständige Partnerschaft
+registration-partnership-why = Warum diese
+verdict-yes = teilnahmeberechtigt
+verdict-no = nicht teilnahmeberechtigt
+verdict-open = noch zu entscheiden
+type-cluster-organisation = Clusterorganisation
+type-business-network = Clusterähnliches Unternehmensnetzwerk
+type-scaling-up-support = Organisation zur Wachstumsförderung
+type-sme = Kleines oder mittleres Unternehmen
+type-large-company = Großes Unternehmen
+type-public-authority = Behörde oder öffentliche Agentur
+type-training-provider = Bildungsanbieter
+form-company = Kapitalgesellschaft
+form-partnership = Personengesellschaft
+form-cooperative = Genossenschaft
+form-sole-trader = Einzelunternehmen
+form-association = Verein oder Verband
+form-foundation = Stiftung
+form-public-body = Öffentliche Einrichtung
+form-other = Andere
+
+registration-section-part = Teilnahme
+registration-section-organisation = Organisation
+registration-section-size = Größe
+registration-section-memberships = Cluster und Netzwerke
+registration-section-person = Die teilnehmende Person
+registration-section-wishes = Wünsche und Angebote
+registration-section-partnership = Wahl der Partnerschaft
+registration-section-consents = Einwilligungen
+registration-roles = Rollen
+registration-roles-help = Beide sind mit einer Registrierung möglich.
+registration-modes = Wie Sie sich treffen würden
+registration-organisation-name = Eingetragener Name
+registration-organisation-participant-type = Art der Organisation
+registration-organisation-legal-form = Rechtsform
+registration-organisation-country = Land der Eintragung
+registration-organisation-town-id = Stadt
+registration-organisation-town-id-help = Sie bestimmt Entfernung und regionale Feiertage.
+registration-organisation-website = Website
+registration-organisation-description = Was Sie tun
+registration-organisation-description-help = Austauschpartner lesen es.
+registration-organisation-sectors = Branchen
+registration-organisation-ecosystems = Industrielle Ökosysteme
+registration-organisation-staff = Beschäftigte, in Vollzeitäquivalenten
+registration-organisation-turnover-million = Jahresumsatz in Millionen Euro
+registration-organisation-balance-million = Bilanzsumme in Millionen Euro
+registration-organisation-is-autonomous = Eigenständig
+registration-organisation-is-autonomous-help = Kein anderes Unternehmen hält ein Viertel daran, und sie hält an keinem ein Viertel.
+registration-organisation-linked-staff = Beschäftigte verbundener Unternehmen
+registration-organisation-linked-turnover-million = Umsatz verbundener Unternehmen in Millionen Euro
+registration-organisation-linked-balance-million = Bilanzsumme verbundener Unternehmen in Millionen Euro
+registration-organisation-regular-economic-activity = Regelmäßige wirtschaftliche Tätigkeit
+registration-organisation-regular-economic-activity-help = Nur für Vereine, Verbände und Stiftungen.
+registration-memberships = Mitgliedschaften
+registration-memberships-help = Gäste und Gastgeber gehören zu einem Cluster mit Profil auf der Europäischen Plattform für Clusterzusammenarbeit (ECCP) oder zu einem Netzwerk.
+registration-establishments = Niederlassungen anderswo
+registration-representative-name = Name
+registration-representative-position = Funktion
+registration-representative-email = E-Mail-Adresse
+registration-representative-email-help = Wenn es nicht die Ihres Kontos ist.
+registration-representative-phone = Telefon
+registration-cv-upload-id = Lebenslauf
+registration-cv-upload-id-help = PDF, PNG oder JPEG, höchstens 10 MB. Nur Ihre Partnerschaft, das Unterstützungsbüro und die Kommission lesen ihn.
+registration-representative-based-in = Land, in dem die Person gewöhnlich arbeitet
+registration-representative-nationality = Staatsangehörigkeit
+registration-representative-resident-country = Land, in dem die Person wohnt
+registration-representative-days-in-participating-country = In einem teilnehmenden Land verbrachte Tage
+registration-representative-days-in-participating-country-help = Nur für Angehörige anderer Länder.
+registration-representative-has-residence-permit = Aufenthaltserlaubnis
+registration-representative-business-started-or-intended = In einem teilnehmenden Land gegründetes oder geplantes Unternehmen
+registration-motivation = Warum Sie teilnehmen möchten
+registration-objectives = Was Sie erreichen möchten
+registration-activities-wanted = Was Sie als Gast tun möchten
+registration-activities-offered = Was Sie als Gastgeber anbieten können
+registration-languages = Arbeitssprachen
+registration-preferred-countries = Bevorzugte Länder
+registration-preferred-countries-help = Keine Auswahl heißt: alle.
+registration-availability = Wann es Ihnen passt
+registration-preferred-duration-min-days = Mindestens so viele Arbeitstage
+registration-preferred-duration-max-days = Höchstens so viele Arbeitstage
+registration-host-capacity = Gäste, die Sie zugleich empfangen können
+registration-partnership = Partnerschaft
+registration-consents-data-processing = Ich bin einverstanden, dass meine Daten gemäß der Datenschutzerklärung verarbeitet werden
+registration-consents-catalogue-visible = Uns im Katalog zeigen, sobald wir angenommen sind
+
+## The form of a registration
+
+form-title = Ihre Registrierung
+form-lead = Alles wird während der Eingabe gespeichert, hier und auf dem Server. Sie können jederzeit unterbrechen und später fortfahren, auch an einem anderen Gerät.
+form-side = Fortschritt
+form-saved = Alles ist gespeichert
+form-saving = Wird gespeichert
+form-stale = Jemand anders hat diese Registrierung geändert
+form-mine = Hier: { $value }
+form-theirs = Dort: { $value }
+form-keep-mine = Hiesiges behalten
+form-take-theirs = Dortiges nehmen
+form-gaps = { $count ->
+    [0] Nichts fehlt
+    [one] { $count } Angabe fehlt
+   *[other] { $count } Angaben fehlen
+}
+form-onward = Ansehen und einreichen
+form-back = Zur Registrierung
+form-closed = Diese Registrierung lässt sich jetzt nicht ändern
+form-no-number = Geben Sie eine Zahl ein.
+form-add-cluster = Cluster aus der Liste
+form-add-other = Anderes hinzufügen
+form-member-name = Name
+form-member-kind = Was es ist
+form-member-profiled = Hat ein Profil auf der Europäischen Plattform für Clusterzusammenarbeit (ECCP)
+member-cluster = Cluster
+member-network = Unternehmensnetzwerk
+form-country = Land
+form-town = Stadt
+form-add-establishment = Niederlassung hinzufügen
+form-from = Erster Tag
+form-to = Letzter Tag
+form-add-period = Zeitraum hinzufügen
+form-partnership-choice = Wie sie gewählt wird
+form-automatic = Automatisch
+form-automatic-help = Die am besten passende wird zuständig.
+form-by-hand = Von Hand
+form-by-hand-help = Sie wählen eine davon aus.
+form-ranking = Partnerschaften werden verglichen
+form-ranking-failed = Die Partnerschaften konnten nicht verglichen werden
+points = { $points ->
+    [one] { $points } Punkt
+   *[other] { $points } Punkte
+}
+form-uploading = Wird hochgeladen
+form-uploaded = Hochgeladen: { $name }
+form-upload-failed = Die Datei konnte nicht hochgeladen werden
+begin-title = Organisation registrieren
+begin-lead = Wer Sie sind, was Sie suchen und welche Partnerschaft Sie begleitet. Das dauert etwa eine Viertelstunde, verteilt auf so viele Sitzungen, wie Sie möchten.
+begin-roles = Wie möchten Sie teilnehmen?
+begin-roles-help = Sie können das später ändern.
+begin-action = Beginnen
+begin-failed = Die Registrierung konnte nicht begonnen werden
+road-counterparts = Austauschpartner finden
+road-register = Registrieren

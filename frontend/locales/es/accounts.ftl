@@ -1,0 +1,34 @@
+## Accounts
+
+account-name = Su nombre
+account-name-missing = Introduzca el nombre que leerá su contraparte.
+account-email = Correo electrónico
+account-email-help = Enviaremos allí un enlace para comprobar que la dirección es suya.
+account-email-missing = Introduzca una dirección de correo, por ejemplo nombre@example.org.
+account-password = Contraseña
+account-password-help = Mejor larga que complicada: unas pocas palabras que solo usted juntaría.
+account-password-missing = Introduzca una contraseña.
+account-password-short = Use al menos { $least } caracteres.
+account-password-long = Use como máximo { $most } caracteres.
+form-incomplete = Falta algo
+form-incomplete-text = Revise los campos marcados y vuelva a enviar.
+sign-up-title = Crear una cuenta
+sign-up-lead = Una sola cuenta sirve para visitantes y anfitriones. Lo que quiere hacer su organización se indica después.
+sign-up-action = Crear la cuenta
+sign-up-failed = No se ha podido crear la cuenta
+sign-up-has-account = ¿Ya tiene una cuenta?
+sign-up-sent-title = Un paso más
+sign-up-sent = Hemos enviado un correo a { $email }
+sign-up-sent-text = Abra el enlace que contiene para terminar. Es válido por tiempo limitado.
+sign-up-sent-nothing = ¿No ha llegado nada al cabo de unos minutos? Mire en el correo no deseado y vuelva a intentarlo con la misma dirección.
+sign-in-title = Iniciar sesión
+sign-in-failed = No ha iniciado sesión
+sign-in-failed-text = La dirección y la contraseña no coinciden, o la dirección aún no está confirmada. Compruebe ambas y busque nuestro correo; tras varios intentos hay una breve pausa.
+sign-in-no-account = ¿Aún no tiene cuenta?
+verify-title = Confirmar su dirección
+verify-lead = Un clic y su cuenta estará lista.
+verify-action = Esta es mi dirección
+verify-done = Su dirección está confirmada. Ya puede iniciar sesión.
+verify-failed = No se ha podido confirmar la dirección
+verify-no-secret = El enlace está incompleto
+verify-no-secret-text = Copie la dirección completa del correo en la barra de direcciones del navegador.

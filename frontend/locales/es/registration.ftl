@@ -1,0 +1,145 @@
+## Registration
+
+registration-missing = Lo que aún falta
+registration-hold = Hay que corregir algo
+registration-in-charge = Consorcio responsable
+registration-partnership-why = Por qué este
+verdict-yes = puede participar
+verdict-no = no puede participar
+verdict-open = por decidir
+type-cluster-organisation = Organización clúster
+type-business-network = Red empresarial similar a un clúster
+type-scaling-up-support = Organización de apoyo al crecimiento
+type-sme = Pequeña o mediana empresa
+type-large-company = Gran empresa
+type-public-authority = Autoridad o agencia pública
+type-training-provider = Proveedor de formación
+form-company = Sociedad de capital
+form-partnership = Sociedad de personas
+form-cooperative = Cooperativa
+form-sole-trader = Empresario individual
+form-association = Asociación
+form-foundation = Fundación
+form-public-body = Organismo público
+form-other = Otra
+
+registration-section-part = Participación
+registration-section-organisation = Organización
+registration-section-size = Tamaño
+registration-section-memberships = Clústeres y redes
+registration-section-person = La persona que participa
+registration-section-wishes = Deseos y ofertas
+registration-section-partnership = Elección del Consorcio
+registration-section-consents = Consentimientos
+registration-roles = Funciones
+registration-roles-help = Con una inscripción son posibles ambas.
+registration-modes = Cómo se encontrarían
+registration-organisation-name = Nombre registrado
+registration-organisation-participant-type = Tipo de organización
+registration-organisation-legal-form = Forma jurídica
+registration-organisation-country = País de registro
+registration-organisation-town-id = Ciudad
+registration-organisation-town-id-help = Determina la distancia y los festivos regionales.
+registration-organisation-website = Sitio web
+registration-organisation-description = Qué hacen
+registration-organisation-description-help = Lo leen las contrapartes.
+registration-organisation-sectors = Sectores
+registration-organisation-ecosystems = Ecosistemas industriales
+registration-organisation-staff = Plantilla, en equivalentes a jornada completa
+registration-organisation-turnover-million = Volumen de negocios anual en millones de euros
+registration-organisation-balance-million = Balance general total en millones de euros
+registration-organisation-is-autonomous = Autónoma
+registration-organisation-is-autonomous-help = Ninguna otra empresa posee una cuarta parte de ella, ni ella de otra.
+registration-organisation-linked-staff = Plantilla de las empresas vinculadas
+registration-organisation-linked-turnover-million = Volumen de negocios de las empresas vinculadas en millones de euros
+registration-organisation-linked-balance-million = Balance de las empresas vinculadas en millones de euros
+registration-organisation-regular-economic-activity = Actividad económica regular
+registration-organisation-regular-economic-activity-help = Solo se pregunta a asociaciones y fundaciones.
+registration-memberships = Afiliaciones
+registration-memberships-help = Visitantes y anfitriones pertenecen a un clúster con perfil en la Plataforma Europea de Colaboración de Clústeres o a una red.
+registration-establishments = Establecimientos en otros lugares
+registration-representative-name = Nombre
+registration-representative-position = Cargo
+registration-representative-email = Correo electrónico
+registration-representative-email-help = Si no es el de su cuenta.
+registration-representative-phone = Teléfono
+registration-cv-upload-id = Currículum
+registration-cv-upload-id-help = PDF, PNG o JPEG, máximo 10 MB. Solo lo leen su Consorcio, la Oficina de Apoyo y la Comisión.
+registration-representative-based-in = País donde trabaja habitualmente la persona
+registration-representative-nationality = Nacionalidad
+registration-representative-resident-country = País donde vive la persona
+registration-representative-days-in-participating-country = Días de residencia en un país participante
+registration-representative-days-in-participating-country-help = Solo se pregunta a nacionales de otros países.
+registration-representative-has-residence-permit = Permiso de residencia
+registration-representative-business-started-or-intended = Empresa creada o prevista en un país participante
+registration-motivation = Por qué quiere participar
+registration-objectives = Qué quiere conseguir
+registration-activities-wanted = Qué le gustaría hacer como visitante
+registration-activities-offered = Qué puede ofrecer como anfitrión
+registration-languages = Idiomas de trabajo
+registration-preferred-countries = Países preferidos
+registration-preferred-countries-help = Ninguno significa cualquiera.
+registration-availability = Cuándo le convendría
+registration-preferred-duration-min-days = Días laborables como mínimo
+registration-preferred-duration-max-days = Días laborables como máximo
+registration-host-capacity = Visitantes que puede recibir a la vez
+registration-partnership = Consorcio
+registration-consents-data-processing = Acepto que mis datos se traten según la declaración de privacidad
+registration-consents-catalogue-visible = Mostrarnos en el catálogo cuando se acepte la inscripción
+
+## The form of a registration
+
+form-title = Su inscripción
+form-lead = Todo se guarda mientras escribe, aquí y en el servidor. Puede parar cuando quiera y continuar más tarde, también en otro equipo.
+form-side = Avance
+form-saved = Todo está guardado
+form-saving = Guardando
+form-stale = Otra persona ha cambiado esta inscripción
+form-mine = Aquí: { $value }
+form-theirs = Allí: { $value }
+form-keep-mine = Conservar lo de aquí
+form-take-theirs = Tomar lo de allí
+form-gaps = { $count ->
+    [0] No falta nada
+    [one] Falta { $count } respuesta
+   *[other] Faltan { $count } respuestas
+}
+form-onward = Revisar y presentar
+form-back = A la inscripción
+form-closed = Esta inscripción no se puede cambiar ahora
+form-no-number = Introduzca un número.
+form-add-cluster = Añadir un clúster de la lista
+form-add-other = Añadir otro
+form-member-name = Nombre
+form-member-kind = Qué es
+form-member-profiled = Tiene perfil en la Plataforma Europea de Colaboración de Clústeres
+member-cluster = Clúster
+member-network = Red empresarial
+form-country = País
+form-town = Ciudad
+form-add-establishment = Añadir un establecimiento
+form-from = Primer día
+form-to = Último día
+form-add-period = Añadir un período
+form-partnership-choice = Cómo se elige
+form-automatic = Automáticamente
+form-automatic-help = Se encarga el que mejor encaja.
+form-by-hand = A mano
+form-by-hand-help = Usted elige uno.
+form-ranking = Comparando los Consorcios
+form-ranking-failed = No se han podido comparar los Consorcios
+points = { $points ->
+    [one] { $points } punto
+   *[other] { $points } puntos
+}
+form-uploading = Subiendo
+form-uploaded = Subido: { $name }
+form-upload-failed = No se ha podido subir el archivo
+begin-title = Inscribir su organización
+begin-lead = Quién es, qué busca y qué Consorcio le acompaña. Se tarda alrededor de un cuarto de hora, en tantas sesiones como quiera.
+begin-roles = ¿Cómo quiere participar?
+begin-roles-help = Podrá cambiarlo más adelante.
+begin-action = Empezar
+begin-failed = No se ha podido iniciar la inscripción
+road-counterparts = Buscar una contraparte
+road-register = Inscribirse

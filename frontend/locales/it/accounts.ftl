@@ -1,0 +1,34 @@
+## Accounts
+
+account-name = Nome
+account-name-missing = Inserire il nome che leggerà il partner di scambio.
+account-email = Indirizzo e-mail
+account-email-help = Verrà inviato lì un link per verificare che l'indirizzo sia corretto.
+account-email-missing = Inserire un indirizzo e-mail, ad esempio nome@example.org.
+account-password = Password
+account-password-help = Meglio lunga che complicata: poche parole che nessun altro metterebbe insieme.
+account-password-missing = Inserire una password.
+account-password-short = Usare almeno { $least } caratteri.
+account-password-long = Usare al massimo { $most } caratteri.
+form-incomplete = Manca qualcosa
+form-incomplete-text = Controllare i campi segnalati e inviare di nuovo.
+sign-up-title = Creare un account
+sign-up-lead = Un solo account serve sia ai visitatori sia agli ospitanti. Che cosa vuole fare l'organizzazione si indica in seguito.
+sign-up-action = Creare l'account
+sign-up-failed = Impossibile creare l'account
+sign-up-has-account = Account già esistente?
+sign-up-sent-title = Ancora un passo
+sign-up-sent = È stata inviata un'e-mail a { $email }
+sign-up-sent-text = Aprire il link che contiene per terminare. È valido per un tempo limitato.
+sign-up-sent-nothing = Dopo qualche minuto non è arrivato nulla? Cercare nella posta indesiderata, poi riprovare con lo stesso indirizzo.
+sign-in-title = Accedere
+sign-in-failed = Accesso non riuscito
+sign-in-failed-text = Indirizzo e password non corrispondono, oppure l'indirizzo non è ancora confermato. Controllarli entrambi e cercare la nostra e-mail; dopo vari tentativi segue una breve pausa.
+sign-in-no-account = Ancora nessun account?
+verify-title = Confermare l'indirizzo
+verify-lead = Un clic e l'account è pronto.
+verify-action = Questo è il mio indirizzo
+verify-done = L'indirizzo è confermato. Ora è possibile accedere.
+verify-failed = Impossibile confermare l'indirizzo
+verify-no-secret = Il link è incompleto
+verify-no-secret-text = Copiare l'indirizzo completo dall'e-mail nella barra degli indirizzi del browser.

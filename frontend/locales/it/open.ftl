@@ -1,0 +1,91 @@
+## Certificates
+
+certificates-title = Verificare un certificato
+certificates-lead = Ogni scambio concluso ha un certificato con un codice. Digitare il codice per vedere se è autentico e che cosa attesta.
+certificates-code = Codice
+certificates-code-help = 24 lettere e cifre; spazi e maiuscole non contano.
+certificates-code-missing = Inserire il codice riportato sul certificato, ad esempio 0123456789abcdefghjkmnpq.
+certificates-check = Verificare
+certificates-loading = Ricerca del certificato
+certificates-failed = Impossibile verificare il certificato
+certificates-unknown = Nessun certificato ha questo codice
+certificates-unknown-text = Qui non è stato rilasciato nulla con il codice { $code }. Confrontarlo con il certificato, lettera per lettera.
+certificates-valid = Questo certificato è autentico
+certificates-valid-text = È stato rilasciato qui, per lo scambio riportato sotto. Confrontare organizzazioni e date con il documento.
+certificates-side = { $name }, { $country }
+certificates-visitor = Visitatore
+certificates-host = Ospitante
+certificates-mode = Modalità
+certificates-dates = Quando
+certificates-dates-text = { $from } – { $to }
+certificates-issued = Rilasciato il
+certificates-code-name = Codice
+
+## Hosts
+
+host-title = Un ospitante
+host-loading = Recupero della pagina dell'ospitante
+host-failed = Impossibile caricare la pagina dell'ospitante
+host-unknown = Qui non c'è una pagina pubblica
+host-unknown-text = O questo ospitante non esiste, o non desidera una pagina pubblica.
+host-hosted = { $count ->
+    [one] Uno scambio completato
+   *[other] { $count } scambi completati
+}
+host-none = Ancora nessuno scambio completato.
+host-visitor-from = Paese del visitatore
+host-dates = Quando
+host-mode = Modalità
+host-group = Visitatori
+host-grouped = In gruppo
+host-alone = Individuale
+
+## Statistics
+
+statistics-title = Statistiche
+statistics-lead = A che punto è il programma, contato in questo momento dalle pratiche stesse.
+statistics-loading = Conteggio in corso
+statistics-failed = Impossibile caricare le statistiche
+statistics-at = Conteggio: { $at }.
+statistics-registrations = Iscrizioni
+statistics-exchanges = Scambi
+statistics-money = Importi forfettari
+statistics-by-state = Per stato
+statistics-by-role = Per ruolo
+statistics-by-country = Per paese
+statistics-by-mode = Per modalità
+statistics-by-host-country = Per paese dell'ospitante
+statistics-by-partnership = Per Partenariato del visitatore
+statistics-number = Numero
+statistics-left-out = Troppo pochi per essere mostrati: { $names }.
+statistics-nothing = Ancora nulla da contare.
+statistics-suppressed = Omesso: troppo pochi scambi.
+statistics-committed = Impegnato
+statistics-paid = Pagato
+statistics-role-visitor = Visitatori
+statistics-role-host = Ospitanti
+statistics-mode-physical = In presenza
+statistics-mode-virtual = A distanza
+statistics-state-draft = In redazione
+statistics-state-submitted = In valutazione
+statistics-state-pre_approval = In attesa di approvazione preventiva
+statistics-state-on_hold = Da correggere
+statistics-state-accepted = Accettata
+statistics-state-rejected = Non accettata
+statistics-state-withdrawn = Ritirata
+statistics-state-building = In preparazione
+statistics-state-awaiting_signatures = In attesa di firme
+statistics-state-awaiting_partnership = Presso i Partenariati
+statistics-state-awaiting_so = Presso l'Ufficio di supporto
+statistics-state-awaiting_ec = Presso la Commissione
+statistics-state-fa_pending = In attesa dell'Accordo finanziario
+statistics-state-ready = Pronto per l'avvio
+statistics-state-ongoing = In corso
+statistics-state-reporting = In attesa della relazione
+statistics-state-report_submitted = Relazione in verifica
+statistics-state-report_returned = Relazione da correggere
+statistics-state-payment_due = Pagamento dovuto
+statistics-state-awaiting_feedback = In attesa della valutazione dell'ospitante
+statistics-state-completed = Completato
+statistics-state-cancelled = Annullato
+statistics-state-discontinued = Interrotto

@@ -1,0 +1,145 @@
+## Registration
+
+registration-missing = Che cosa manca ancora
+registration-hold = Qualcosa va corretto
+registration-in-charge = Partenariato responsabile
+registration-partnership-why = Perché questo
+verdict-yes = ammissibile
+verdict-no = non ammissibile
+verdict-open = da decidere
+type-cluster-organisation = Organizzazione di cluster
+type-business-network = Rete di imprese simile a un cluster
+type-scaling-up-support = Organizzazione di sostegno alla crescita
+type-sme = Piccola o media impresa
+type-large-company = Grande impresa
+type-public-authority = Autorità o agenzia pubblica
+type-training-provider = Ente di formazione
+form-company = Società di capitali
+form-partnership = Società di persone
+form-cooperative = Cooperativa
+form-sole-trader = Impresa individuale
+form-association = Associazione
+form-foundation = Fondazione
+form-public-body = Ente pubblico
+form-other = Altra
+
+registration-section-part = Partecipazione
+registration-section-organisation = Organizzazione
+registration-section-size = Dimensioni
+registration-section-memberships = Cluster e reti
+registration-section-person = La persona che partecipa
+registration-section-wishes = Desideri e offerte
+registration-section-partnership = Scelta del Partenariato
+registration-section-consents = Consensi
+registration-roles = Ruoli
+registration-roles-help = Con un'iscrizione sono possibili entrambi.
+registration-modes = Come ci si incontrerebbe
+registration-organisation-name = Denominazione registrata
+registration-organisation-participant-type = Tipo di organizzazione
+registration-organisation-legal-form = Forma giuridica
+registration-organisation-country = Paese di registrazione
+registration-organisation-town-id = Città
+registration-organisation-town-id-help = Determina la distanza e i festivi regionali.
+registration-organisation-website = Sito web
+registration-organisation-description = Di che cosa si occupa
+registration-organisation-description-help = Lo leggono i partner di scambio.
+registration-organisation-sectors = Settori
+registration-organisation-ecosystems = Ecosistemi industriali
+registration-organisation-staff = Effettivi, in equivalenti a tempo pieno
+registration-organisation-turnover-million = Fatturato annuo in milioni di euro
+registration-organisation-balance-million = Totale di bilancio in milioni di euro
+registration-organisation-is-autonomous = Autonoma
+registration-organisation-is-autonomous-help = Nessun'altra impresa ne detiene un quarto, né essa detiene un quarto di un'altra.
+registration-organisation-linked-staff = Effettivi delle imprese collegate
+registration-organisation-linked-turnover-million = Fatturato delle imprese collegate in milioni di euro
+registration-organisation-linked-balance-million = Bilancio delle imprese collegate in milioni di euro
+registration-organisation-regular-economic-activity = Attività economica regolare
+registration-organisation-regular-economic-activity-help = Richiesto solo ad associazioni e fondazioni.
+registration-memberships = Appartenenze
+registration-memberships-help = Visitatori e ospitanti appartengono a un cluster con un profilo sulla Piattaforma europea di collaborazione dei cluster, o a una rete.
+registration-establishments = Stabilimenti altrove
+registration-representative-name = Nome
+registration-representative-position = Funzione
+registration-representative-email = Indirizzo e-mail
+registration-representative-email-help = Se non è quello dell'account.
+registration-representative-phone = Telefono
+registration-cv-upload-id = Curriculum vitae
+registration-cv-upload-id-help = PDF, PNG o JPEG, massimo 10 MB. Lo leggono solo il Partenariato, l'Ufficio di supporto e la Commissione.
+registration-representative-based-in = Paese in cui la persona lavora abitualmente
+registration-representative-nationality = Cittadinanza
+registration-representative-resident-country = Paese in cui la persona vive
+registration-representative-days-in-participating-country = Giorni di residenza in un paese partecipante
+registration-representative-days-in-participating-country-help = Richiesto solo ai cittadini di altri paesi.
+registration-representative-has-residence-permit = Permesso di soggiorno
+registration-representative-business-started-or-intended = Impresa avviata o prevista in un paese partecipante
+registration-motivation = Perché si vuole partecipare
+registration-objectives = Che cosa si vuole raggiungere
+registration-activities-wanted = Che cosa si vorrebbe fare come visitatore
+registration-activities-offered = Che cosa si può offrire come ospitante
+registration-languages = Lingue di lavoro
+registration-preferred-countries = Paesi preferiti
+registration-preferred-countries-help = Nessuno significa qualsiasi paese.
+registration-availability = Quando sarebbe opportuno
+registration-preferred-duration-min-days = Giorni lavorativi, minimo
+registration-preferred-duration-max-days = Giorni lavorativi, massimo
+registration-host-capacity = Visitatori che si possono ricevere insieme
+registration-partnership = Partenariato
+registration-consents-data-processing = Acconsento al trattamento dei miei dati secondo l'informativa sulla privacy
+registration-consents-catalogue-visible = Mostrarci nel catalogo dopo l'accettazione
+
+## The form of a registration
+
+form-title = L'iscrizione
+form-lead = Tutto viene salvato mentre si scrive, qui e sul server. Ci si può fermare in qualsiasi momento e continuare più tardi, anche su un altro dispositivo.
+form-side = Avanzamento
+form-saved = Tutto è salvato
+form-saving = Salvataggio
+form-stale = Qualcun altro ha modificato questa iscrizione
+form-mine = Qui: { $value }
+form-theirs = Là: { $value }
+form-keep-mine = Tenere ciò che è qui
+form-take-theirs = Prendere ciò che è là
+form-gaps = { $count ->
+    [0] Non manca nulla
+    [one] Manca { $count } risposta
+   *[other] Mancano { $count } risposte
+}
+form-onward = Rivedere e presentare
+form-back = All'iscrizione
+form-closed = Questa iscrizione ora non si può modificare
+form-no-number = Inserire un numero.
+form-add-cluster = Aggiungere un cluster dell'elenco
+form-add-other = Aggiungerne un altro
+form-member-name = Nome
+form-member-kind = Che cos'è
+form-member-profiled = Ha un profilo sulla Piattaforma europea di collaborazione dei cluster
+member-cluster = Cluster
+member-network = Rete di imprese
+form-country = Paese
+form-town = Città
+form-add-establishment = Aggiungere uno stabilimento
+form-from = Primo giorno
+form-to = Ultimo giorno
+form-add-period = Aggiungere un periodo
+form-partnership-choice = Come si sceglie
+form-automatic = Automaticamente
+form-automatic-help = Se ne occupa quello più adatto.
+form-by-hand = A mano
+form-by-hand-help = Se ne sceglie uno.
+form-ranking = Confronto dei Partenariati
+form-ranking-failed = Impossibile confrontare i Partenariati
+points = { $points ->
+    [one] { $points } punto
+   *[other] { $points } punti
+}
+form-uploading = Caricamento
+form-uploaded = Caricato: { $name }
+form-upload-failed = Impossibile caricare il file
+begin-title = Iscrivere l'organizzazione
+begin-lead = Chi si è, che cosa si cerca e quale Partenariato accompagna. Richiede circa un quarto d'ora, in quante sessioni si vuole.
+begin-roles = Come si vuole partecipare?
+begin-roles-help = Si può cambiare in seguito.
+begin-action = Iniziare
+begin-failed = Impossibile iniziare l'iscrizione
+road-counterparts = Trovare un partner di scambio
+road-register = Iscriversi

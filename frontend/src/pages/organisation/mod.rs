@@ -1,0 +1,137 @@
+//! One's organisation: who acts for it, and the tokens of its own systems.
+
+mod issued;
+mod members;
+mod new_token;
+mod tokens;
+
+use std::rc::Rc;
+
+use clusterxchange_contract::identity::{
+    ApiToken, Me, Membership, OrganisationDetails, TokenOwner,
+};
+use clusterxchange_contract::page::Page;
+use clusterxchange_domain::text::Name;
+use futures_util::future::try_join_all;
+use futures_util::try_join;
+use yew::prelude::*;
+
+use super::gate::Gate;
+use crate::api::{ApiClient, ApiError, Versioned, members as api};
+use crate::i18n::use_texts;
+use crate::route::Route;
+use crate::session::{Session, use_session};
+use crate::ui::{Failure, NavLink, Notification, PageTitle, Remote, Spinner, Tone, use_remote};
+
+/// The page of those who act for an organisation or a Partnership.
+#[component]
+pub fn Organisation() -> Html {
+    let texts = use_texts();
+    html! {
+        <Gate title={texts.say("organisation-title")} here={Route::Organisation}>
+            <PageTitle title={texts.say("organisation-title")} />
+            <Start />
+        </Gate>
+    }
+}
+
+/// What the page asks for: the tokens, and each organisation of the reader, mostly one.
+#[derive(Debug, Clone, PartialEq)]
+struct Answer {
+    organisations: Vec<Versioned<Rc<OrganisationDetails>>>,
+    tokens: Rc<Page<ApiToken>>,
+}
+
+async fn load(client: ApiClient, me: Rc<Me>) -> Result<Answer, ApiError> {
+    let organisations = api::organisations(&me).into_iter().map(|(id, _)| {
+        let client = client.clone();
+        async move {
+            let path = format!("/api/v1/organisations/{id}");
+            client.get_versioned::<OrganisationDetails>(&path).await
+        }
+    });
+    let (organisations, tokens) = try_join!(
+        try_join_all(organisations),
+        client.get::<Page<ApiToken>>("/api/v1/api-tokens", &[("limit", "200")]),
+    )?;
+    Ok(Answer {
+        organisations,
+        tokens: Rc::new(tokens),
+    })
+}
+
+/// What tokens of the reader can belong to, with its name.
+pub fn owners(me: &Me) -> Vec<(TokenOwner, String)> {
+    let owner = |membership: &Membership| match membership {
+        Membership::Organisation {
+            organisation_id,
+            name,
+        } => Some((
+            TokenOwner::Organisation {
+                organisation_id: *organisation_id,
+            },
+            name.clone(),
+        )),
+        Membership::PartnershipOfficer {
+            partnership_id,
+            name,
+        } => {
+            let partnership_id = Name::parse(partnership_id).ok()?;
+            Some((TokenOwner::Partnership { partnership_id }, name.clone()))
+        }
+        Membership::SupportOffice | Membership::Commission => None,
+    };
+    me.memberships.iter().filter_map(owner).collect()
+}
+
+#[component]
+fn Start() -> Html {
+    match use_session().session {
+        Session::SignedIn(me) => html! { <Desk {me} /> },
+        Session::Anonymous | Session::Resuming => Html::default(),
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct Props {
+    me: Rc<Me>,
+}
+
+#[component]
+fn Desk(props: &Props) -> Html {
+    let texts = use_texts();
+    let client = use_session().client;
+    let (answer, reload) = use_remote(props.me.clone(), move |me: &Rc<Me>| {
+        load(client, me.clone())
+    });
+    let owners = Rc::new(owners(&props.me));
+    if owners.is_empty() {
+        return html! {
+            <Notification tone={Tone::Info} title={texts.say("organisation-none")}>
+                <p>{ texts.say("organisation-none-text") }</p>
+                <NavLink to={Route::Overview} class="ecl-button ecl-button--secondary">{ texts.say("nav-overview") }</NavLink>
+            </Notification>
+        };
+    }
+    match answer {
+        Remote::Loading => html! { <Spinner text={texts.say("case-loading")} /> },
+        Remote::Failed(error) => {
+            html! { <Failure title={texts.say("case-failed")} {error} retry={reload} /> }
+        }
+        Remote::Ready(Answer {
+            organisations,
+            tokens,
+        }) => {
+            let members = organisations.into_iter().map(|organisation| {
+                let key = organisation.content.id.to_string();
+                html! { <members::Members {key} {organisation} me={props.me.clone()} onchange={reload.clone()} /> }
+            });
+            html! {
+                <div class="portal-measure account">
+                    { for members }
+                    <tokens::Tokens {owners} {tokens} onchange={reload.clone()} />
+                </div>
+            }
+        }
+    }
+}
