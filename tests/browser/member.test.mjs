@@ -193,7 +193,8 @@ test('a token is issued, shown once, and revoked', async () => {
   await open(opened, 'organisation', 'Your organisation');
   const name = `Import ${Date.now()}`;
   await opened.getByLabel('What it is for').fill(name);
-  await opened.getByLabel('Read', { exact: true }).check();
+  // The box itself is drawn by its label.
+  await opened.locator('label', { hasText: /^Read$/ }).click();
   await opened.getByLabel('How long it works').selectOption('90 days');
   await opened.getByRole('button', { name: 'Issue the token' }).click();
   await opened.getByText(/^cxc_/).waitFor();

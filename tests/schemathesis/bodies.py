@@ -149,7 +149,6 @@ class Bodies:
             "proposeRulebook": self.rulebook,
             "checkEligibility": lambda *_: {
                 "roles": ["visitor"],
-                "motivation": Free("To learn."),
                 "organisation": {"name": Free("Example Lda"), "country": "PT", "participant_type": "sme", "staff": 12},
             },
             "computeLumpSum": lambda *_: {
@@ -292,9 +291,6 @@ def early_day(case: dict[str, Any]) -> str | None:
 
 
 PDF = b"%PDF-1.4 an invented boarding pass"
-CONTENTS = {
-    "application/pdf": PDF,
-    "image/jpeg": b"\xff\xd8\xff\xe0 invented",
-    "image/png": b"\x89PNG\r\n\x1a\n invented",
-}
-"""The smallest files that are what they say."""
+"""The smallest file that is what it says."""
+
+

@@ -12,12 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import schemathesis
-from bodies import CONTENTS, mixed
+from bodies import mixed
 from recipes import Recipes, Request
 from schemathesis.core import NOT_SET
 from schemathesis.core.parameters import ParameterLocation as Place
 from schemathesis.generation.meta import CoverageScenario, negated_parameters
-from schemathesis.transport.serialization import Binary
 from world import CLOCK, World, resource
 
 DIRECTORY = Path(os.environ["CXC_FUZZ_DIRECTORY"])
@@ -162,10 +161,8 @@ def fill_body(case: schemathesis.Case, request: Request) -> None:
     """Takes the body that the domain knows what to do with, with the fuzzer's own texts."""
     if case.body is NOT_SET or is_wrong(case, Place.BODY):
         return
-    if isinstance(case.body, Binary):
-        # In place: the fuzzer would take another file for one made wrong on purpose.
-        case.body.data = CONTENTS[case.media_type]
-    elif request.body is not None:
+    # Files stay the fuzzer's own: it makes genuine ones of each type.
+    if request.body is not None and case.media_type == "application/json":
         case.body = mixed(request.body, case.body)
 
 

@@ -205,7 +205,7 @@ class World:
     def choose(self, operation: str, path: str, is_public: bool) -> Target | None:
         """Who calls an operation next, and on what: mostly where it succeeds, sometimes elsewhere."""
         scene = self.scenes.get(operation)
-        if scene and self.random.random() < 0.7:
+        if scene and self.random.random() < 0.9:
             return scene
         targets = self.targets[resource(path)] if "{" in path else []
         if targets:

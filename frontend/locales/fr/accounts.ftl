@@ -1,0 +1,34 @@
+## Comptes
+
+account-name = Votre nom
+account-name-missing = Indiquez le nom que lira votre homologue.
+account-email = Adresse électronique
+account-email-help = Nous y envoyons un lien pour nous assurer qu’elle est bien la vôtre.
+account-email-missing = Indiquez une adresse électronique, par exemple nom@example.org.
+account-password = Mot de passe
+account-password-help = Mieux vaut long que compliqué : quelques mots que vous seriez seul à réunir.
+account-password-missing = Indiquez un mot de passe.
+account-password-short = Utilisez au moins { $least } caractères.
+account-password-long = Utilisez au plus { $most } caractères.
+form-incomplete = Il manque quelque chose
+form-incomplete-text = Regardez les champs signalés, puis envoyez de nouveau.
+sign-up-title = Créer un compte
+sign-up-lead = Un même compte sert aux visiteurs et aux hôtes. Ce que votre organisation souhaite faire vient ensuite.
+sign-up-action = Créer le compte
+sign-up-failed = Le compte n’a pas pu être créé
+sign-up-has-account = Vous avez déjà un compte ?
+sign-up-sent-title = Encore une étape
+sign-up-sent = Un courriel est en route vers { $email }
+sign-up-sent-text = Ouvrez le lien qu’il contient pour terminer. Sa validité est limitée dans le temps.
+sign-up-sent-nothing = Rien après quelques minutes ? Regardez parmi les courriels indésirables, puis réessayez avec la même adresse.
+sign-in-title = Se connecter
+sign-in-failed = Vous n’êtes pas connecté
+sign-in-failed-text = L’adresse et le mot de passe ne correspondent pas, ou l’adresse n’est pas encore confirmée. Vérifiez les deux et cherchez notre courriel ; après plusieurs tentatives, il y a une courte pause.
+sign-in-no-account = Pas encore de compte ?
+verify-title = Confirmer votre adresse
+verify-lead = Un clic, et votre compte est prêt.
+verify-action = C’est mon adresse
+verify-done = Votre adresse est confirmée. Vous pouvez maintenant vous connecter.
+verify-failed = L’adresse n’a pas pu être confirmée
+verify-no-secret = Le lien est incomplet
+verify-no-secret-text = Copiez l’adresse entière du courriel dans la barre d’adresse du navigateur.

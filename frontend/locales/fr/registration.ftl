@@ -1,0 +1,145 @@
+## Inscription
+
+registration-missing = Ce qui manque encore
+registration-hold = Quelque chose doit être corrigé
+registration-in-charge = Partenariat responsable
+registration-partnership-why = Pourquoi celui-ci
+verdict-yes = admissible
+verdict-no = non admissible
+verdict-open = à décider
+type-cluster-organisation = Organisation de cluster
+type-business-network = Réseau d’entreprises semblable à un cluster
+type-scaling-up-support = Organisation d’appui à la croissance
+type-sme = Petite ou moyenne entreprise
+type-large-company = Grande entreprise
+type-public-authority = Autorité ou agence publique
+type-training-provider = Organisme de formation
+form-company = Société de capitaux
+form-partnership = Société de personnes
+form-cooperative = Coopérative
+form-sole-trader = Entreprise individuelle
+form-association = Association
+form-foundation = Fondation
+form-public-body = Organisme public
+form-other = Autre
+
+registration-section-part = Participation
+registration-section-organisation = Organisation
+registration-section-size = Taille
+registration-section-memberships = Clusters et réseaux
+registration-section-person = La personne qui participe
+registration-section-wishes = Souhaits et offres
+registration-section-partnership = Choix du Partenariat
+registration-section-consents = Accords
+registration-roles = Rôles
+registration-roles-help = Les deux sont possibles avec une seule inscription.
+registration-modes = Comment vous vous rencontreriez
+registration-organisation-name = Nom enregistré
+registration-organisation-participant-type = Type d’organisation
+registration-organisation-legal-form = Forme juridique
+registration-organisation-country = Pays d’enregistrement
+registration-organisation-town-id = Ville
+registration-organisation-town-id-help = Elle détermine la distance et les jours fériés régionaux.
+registration-organisation-website = Site web
+registration-organisation-description = Ce que vous faites
+registration-organisation-description-help = Les homologues le lisent.
+registration-organisation-sectors = Secteurs
+registration-organisation-ecosystems = Écosystèmes industriels
+registration-organisation-staff = Effectifs, en équivalents temps plein annuels
+registration-organisation-turnover-million = Chiffre d’affaires annuel, en millions d’euros
+registration-organisation-balance-million = Total du bilan, en millions d’euros
+registration-organisation-is-autonomous = Autonome
+registration-organisation-is-autonomous-help = Aucune autre entreprise n’en détient un quart, et elle ne détient un quart d’aucune autre.
+registration-organisation-linked-staff = Effectifs des entreprises liées
+registration-organisation-linked-turnover-million = Chiffre d’affaires des entreprises liées, en millions d’euros
+registration-organisation-linked-balance-million = Bilan des entreprises liées, en millions d’euros
+registration-organisation-regular-economic-activity = Activité économique régulière
+registration-organisation-regular-economic-activity-help = Demandé aux associations et aux fondations seulement.
+registration-memberships = Appartenances
+registration-memberships-help = Visiteurs et hôtes appartiennent à un cluster doté d’un profil sur la plateforme européenne de collaboration entre clusters, ou à un réseau.
+registration-establishments = Établissements ailleurs
+registration-representative-name = Nom
+registration-representative-position = Fonction
+registration-representative-email = Adresse électronique
+registration-representative-email-help = Si ce n’est pas celle de votre compte.
+registration-representative-phone = Téléphone
+registration-cv-upload-id = Curriculum vitæ
+registration-cv-upload-id-help = PDF, PNG ou JPEG, 10 Mo au plus. Seuls votre Partenariat, le Bureau d’assistance et la Commission le lisent.
+registration-representative-based-in = Pays où la personne travaille habituellement
+registration-representative-nationality = Nationalité
+registration-representative-resident-country = Pays où la personne réside
+registration-representative-days-in-participating-country = Jours de résidence dans un pays participant
+registration-representative-days-in-participating-country-help = Demandé aux ressortissants d’autres pays seulement.
+registration-representative-has-residence-permit = Titre de séjour
+registration-representative-business-started-or-intended = Entreprise créée ou prévue dans un pays participant
+registration-motivation = Pourquoi vous voulez participer
+registration-objectives = Ce que vous voulez atteindre
+registration-activities-wanted = Ce que vous aimeriez faire en tant que visiteur
+registration-activities-offered = Ce que vous pouvez offrir en tant qu’hôte
+registration-languages = Langues de travail
+registration-preferred-countries = Pays que vous préférez
+registration-preferred-countries-help = Aucun choix signifie n’importe lequel.
+registration-availability = Quand cela vous conviendrait
+registration-preferred-duration-min-days = Nombre minimal de jours ouvrables
+registration-preferred-duration-max-days = Nombre maximal de jours ouvrables
+registration-host-capacity = Visiteurs que vous pouvez recevoir à la fois
+registration-partnership = Partenariat
+registration-consents-data-processing = J’accepte que mes données soient traitées comme l’indique la déclaration de confidentialité
+registration-consents-catalogue-visible = Nous montrer dans le catalogue une fois l’inscription acceptée
+
+## Le formulaire d’inscription
+
+form-title = Votre inscription
+form-lead = Tout est enregistré pendant que vous écrivez, ici et sur le serveur. Vous pouvez vous arrêter à tout moment et continuer plus tard, même sur un autre appareil.
+form-side = Avancement
+form-saved = Tout est enregistré
+form-saving = Enregistrement
+form-stale = Quelqu’un d’autre a modifié cette inscription
+form-mine = Ici : { $value }
+form-theirs = Là-bas : { $value }
+form-keep-mine = Garder ce qui est ici
+form-take-theirs = Prendre ce qui est là-bas
+form-gaps = { $count ->
+    [0] Rien ne manque
+    [one] { $count } réponse manque
+   *[other] { $count } réponses manquent
+}
+form-onward = Relire et soumettre
+form-back = Vers l’inscription
+form-closed = Cette inscription ne peut pas être modifiée maintenant
+form-no-number = Indiquez un nombre.
+form-add-cluster = Ajouter un cluster de la liste
+form-add-other = Ajouter un autre
+form-member-name = Nom
+form-member-kind = De quoi il s’agit
+form-member-profiled = A un profil sur la plateforme européenne de collaboration entre clusters
+member-cluster = Cluster
+member-network = Réseau d’entreprises
+form-country = Pays
+form-town = Ville
+form-add-establishment = Ajouter un établissement
+form-from = Premier jour
+form-to = Dernier jour
+form-add-period = Ajouter une période
+form-partnership-choice = Comment il est choisi
+form-automatic = Automatiquement
+form-automatic-help = Celui qui convient le mieux est retenu.
+form-by-hand = Par vous-même
+form-by-hand-help = Vous choisissez l’un d’eux.
+form-ranking = Comparaison des Partenariats
+form-ranking-failed = Les Partenariats n’ont pas pu être comparés
+points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
+form-uploading = Téléversement
+form-uploaded = Téléversé : { $name }
+form-upload-failed = Le fichier n’a pas pu être téléversé
+begin-title = Inscrire votre organisation
+begin-lead = Qui vous êtes, ce que vous cherchez, et quel Partenariat vous accompagne. Cela prend environ un quart d’heure, en autant de fois que vous le souhaitez.
+begin-roles = Comment voulez-vous participer ?
+begin-roles-help = Vous pourrez le modifier plus tard.
+begin-action = Commencer
+begin-failed = L’inscription n’a pas pu être commencée
+road-counterparts = Trouver un homologue
+road-register = S’inscrire

@@ -1,0 +1,34 @@
+## Contas
+
+account-name = Nome
+account-name-missing = Introduza o nome que o homólogo irá ler.
+account-email = Endereço de e-mail
+account-email-help = Enviamos para lá uma ligação, para confirmar que o endereço é seu.
+account-email-missing = Introduza um endereço de e-mail, por exemplo nome@example.org.
+account-password = Palavra-passe
+account-password-help = Mais vale longa do que complicada: algumas palavras que só o próprio juntaria.
+account-password-missing = Introduza uma palavra-passe.
+account-password-short = Utilize pelo menos { $least } caracteres.
+account-password-long = Utilize no máximo { $most } caracteres.
+form-incomplete = Falta alguma coisa
+form-incomplete-text = Verifique os campos assinalados e envie novamente.
+sign-up-title = Criar conta
+sign-up-lead = Uma só conta serve visitantes e anfitriões. O que a organização pretende fazer vem a seguir.
+sign-up-action = Criar a conta
+sign-up-failed = Não foi possível criar a conta
+sign-up-has-account = Já tem conta?
+sign-up-sent-title = Só mais um passo
+sign-up-sent = Foi enviado um e-mail para { $email }
+sign-up-sent-text = Abra a ligação que ele contém para terminar. A ligação é válida por tempo limitado.
+sign-up-sent-nothing = Não chegou nada ao fim de alguns minutos? Procure no correio não solicitado e depois tente novamente com o mesmo endereço.
+sign-in-title = Iniciar sessão
+sign-in-failed = A sessão não foi iniciada
+sign-in-failed-text = O endereço e a palavra-passe não correspondem, ou o endereço ainda não foi confirmado. Verifique ambos e procure o nosso e-mail; após várias tentativas há uma breve pausa.
+sign-in-no-account = Ainda não tem conta?
+verify-title = Confirmar o endereço
+verify-lead = Um clique e a conta está pronta.
+verify-action = Este endereço é meu
+verify-done = O endereço está confirmado. Já pode iniciar sessão.
+verify-failed = Não foi possível confirmar o endereço
+verify-no-secret = A ligação está incompleta
+verify-no-secret-text = Copie o endereço completo do e-mail para a barra de endereço do navegador.

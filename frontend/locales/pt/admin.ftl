@@ -1,0 +1,178 @@
+### O que o Gabinete de Apoio gere e o que a Comissão acompanha.
+
+admin-scheme = Programa
+admin-scheme-lead = Até onde chegou o programa, por Parceria e por estado.
+admin-whole = Todas as Parcerias em conjunto
+admin-target = { $done } de { $target } intercâmbios realizados.
+admin-counted = Contados
+admin-by-partnership = Por Parceria
+admin-id = Nome curto nos endereços
+admin-id-help = Minúsculas, algarismos e hífenes, por exemplo smart-city. Não pode ser alterado mais tarde.
+admin-added = Acrescentado: { $name }
+
+## Parcerias e clusters
+
+admin-partnerships = Parcerias
+admin-partnerships-lead = Quem recebe inscrições agora e quem as recebeu antes.
+admin-partnerships-none = Ainda não há nenhuma Parceria. Acrescente a primeira.
+profile-add = Acrescentar uma Parceria
+profile-phase = Fase do programa
+profile-phase-help = Por exemplo open.
+profile-current = Recebe inscrições
+profile-past = Do passado
+admin-clusters = Clusters
+admin-clusters-lead = Organizações de cluster indicadas por requerentes e Parcerias.
+admin-clusters-none = Ainda não há nenhuma organização de cluster. Acrescente a primeira.
+cluster-add = Acrescentar organização de cluster
+cluster-name = Nome
+cluster-region = Região
+cluster-region-help = Código ISO 3166-2, por exemplo PT-11.
+cluster-eccp = Perfil na plataforma de colaboração
+cluster-has-eccp = Tem um perfil na Plataforma Europeia de Colaboração entre Clusters (ECCP)
+cluster-aliases = Outros nomes
+
+## Pessoas
+
+admin-people = Pessoas
+admin-people-lead = Todas as pessoas com conta e o que podem fazer.
+admin-people-none = Ainda ninguém tem conta.
+people-all = Todas as pessoas
+people-person = A conta e as funções de uma pessoa
+people-name = Nome
+people-email = Endereço de e-mail
+people-roles = Funções
+people-role = Função
+people-created = Desde
+people-seen = Última sessão
+people-never = Nunca
+people-verified = Endereço confirmado
+people-unverified = Não confirmado
+people-kind-organisation = Age em nome de uma organização
+people-kind-partnership = Responsável de uma Parceria
+people-acts-for = Age em nome de { $name }
+people-officer-of = Responsável de { $name }
+people-no-roles = Ainda sem função.
+people-give = Atribuir uma função
+people-given = A função foi atribuída
+people-take = Retirar: { $role }
+people-taken = A função foi retirada
+people-invite = Convidar pessoal
+people-invite-text = A pessoa recebe um e-mail com uma ligação. Ao aceitar, é criada a conta, se ainda não existir.
+people-invite-send = Enviar o convite
+people-invited = Foi enviado um convite para { $email }
+
+## Conservação
+
+retention-title = Conservar e apagar
+retention-text = As inscrições que nunca deram origem a um intercâmbio são apagadas após o prazo do livro de regras. Um ensaio diz o que seria apagado e não altera nada.
+retention-try = Ensaiar sem apagar
+retention-tried = O que seria apagado
+retention-nothing = Não há nada para apagar.
+retention-sure = Apagar não pode ser anulado.
+retention-run = Apagar agora
+retention-done = Apagado
+retention-more = Há mais para apagar: execute novamente.
+retention-before = Última atividade antes de
+retention-registrations = Inscrições
+retention-uploads = Ficheiros
+retention-values = Valores pessoais no registo
+retention-rulebook = Livro de regras aplicado
+
+## Amostragem
+
+admin-sampling = Amostragem
+admin-sampling-lead = Os compromissos que a Comissão valida são sorteados ao acaso. Ninguém pode influenciar o sorteio, e o seu navegador repete-o aqui.
+sampling-month = Mês
+sampling-of = Sorteios de { $month }
+sampling-promise = Hash da semente
+sampling-promised = Prometida
+sampling-published = Semente publicada
+sampling-seed = Semente
+sampling-draws = Sorteios
+sampling-drawn = Sorteados
+sampling-secret = Ainda secreta
+sampling-secret-text = A semente é publicada no fim do mês. Até lá só se conhece o seu hash, pelo que ninguém a pode escolher depois.
+sampling-none = Ainda não começou nenhum mês. A primeira semente é prometida no primeiro dia do mês.
+sampling-no-draws = Não houve sorteios neste mês.
+sampling-all = Todos os meses
+sampling-ticket = Bilhete
+sampling-rate = Taxa
+sampling-before = Sorteados antes
+sampling-outcome = Resultado registado
+sampling-is-drawn = Sorteado
+sampling-is-not-drawn = Não sorteado
+sampling-repeated = Repetido aqui
+sampling-same = Recalculado: igual
+sampling-differs = Recalculado: outro resultado
+sampling-all-same = Todos os sorteios dão o mesmo resultado
+sampling-not-same = Há um sorteio que não dá o mesmo resultado
+sampling-how = O próprio navegador calculou o hash da semente e de cada bilhete e comparou o resultado com o que foi registado.
+sampling-bad-seed = Não é possível ler a semente publicada
+sampling-rules = As regras do sorteio, verificadas no primeiro bilhete
+
+## Livros de regras
+
+admin-rulebooks = Livros de regras
+admin-rulebooks-lead = Cada versão das regras, com a fonte de cada valor. Uma versão nunca muda; uma nova exige duas pessoas.
+rulebook-versions = Versões em vigor
+rulebook-waiting = À espera de uma segunda pessoa
+rulebook-none = Ainda não há nenhum livro de regras.
+rulebook-version = Versão
+rulebook-title = Título
+rulebook-valid-from = De
+rulebook-valid-to = Até
+rulebook-from = a partir de { $from }
+rulebook-note = O que mudou
+rulebook-example = Exemplo
+rulebook-compare = Comparar duas versões
+rulebook-before = Versão anterior
+rulebook-after = Versão posterior
+rulebook-same = Nenhum valor difere.
+rulebook-differences = { $count ->
+    [one] { $count } valor difere
+   *[other] { $count } valores diferem
+}
+rulebook-value = Valor
+rulebook-value-before = Antes
+rulebook-value-after = Depois
+rulebook-values = Valores e respetivas fontes
+rulebook-page = Livro de regras { $version }
+rulebook-propose-from = Propor uma nova versão a partir desta
+rulebook-against = O que muda em relação a { $version }
+rulebook-waits = Proposta, não em vigor
+rulebook-waits-text = Outro membro do Gabinete de Apoio compara os valores e põe-nos em vigor, ou retira a proposta.
+rulebook-proposed-at = Proposta em { $day }.
+rulebook-proposed-by-you = Proposta por si em { $day }.
+rulebook-in-force = Em vigor
+rulebook-in-force-text = Aplica-se a partir de { $from }, ao que for decidido desde então.
+rulebook-put-in-force = Pôr em vigor
+rulebook-withdraw = Retirar
+rulebook-back = Sair sem propor; o rascunho fica neste navegador
+rulebook-new = Uma nova versão, a partir de { $version }
+rulebook-new-text = Altere o que deve mudar; tudo o resto permanece. Cada valor indica de onde vem.
+rulebook-part = Parte do livro de regras
+rulebook-part-general = Geral
+rulebook-part-participation = Quem pode participar
+rulebook-part-stay = Duração da estadia
+rulebook-part-lump-sum = Montantes fixos
+rulebook-part-matching = Correspondência
+rulebook-part-partnership-choice = Escolha de uma Parceria
+rulebook-part-commitment = Compromisso de Qualidade
+rulebook-part-deadlines = Prazos
+rulebook-part-retention = Conservação de processos
+rulebook-change = Alterar
+rulebook-change-value = Alterar { $name }
+rulebook-keep = Manter este valor
+rulebook-wrong-kind = Este valor tem de ser do mesmo tipo que antes: um número continua a ser um número.
+rulebook-grade = Grau de fundamentação
+rulebook-official = Oficial: assim o diz o programa ou a lei
+rulebook-reported = Comunicado: assim o diz alguém próximo do programa
+rulebook-assumed = Presumido: é a nossa leitura, aberta a correção
+rulebook-source = Fonte
+rulebook-origin-of = Fonte de tudo em { $name }
+rulebook-remove = Remover { $name }
+rulebook-copy = Acrescentar como cópia desta entrada
+rulebook-copy-name = Nome de mais uma entrada
+rulebook-result = O que muda
+rulebook-wrong = Estes valores não são compatíveis entre si
+rulebook-propose = Propor esta versão

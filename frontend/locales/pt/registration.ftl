@@ -1,0 +1,145 @@
+## Inscrição
+
+registration-missing = O que ainda falta
+registration-hold = Há algo a corrigir
+registration-in-charge = Parceria responsável
+registration-partnership-why = Porquê esta
+verdict-yes = elegível
+verdict-no = não elegível
+verdict-open = por decidir
+type-cluster-organisation = Organização de cluster
+type-business-network = Rede empresarial semelhante a um cluster
+type-scaling-up-support = Organização de apoio à expansão
+type-sme = Pequena ou média empresa
+type-large-company = Grande empresa
+type-public-authority = Autoridade ou agência pública
+type-training-provider = Entidade formadora
+form-company = Sociedade de capitais
+form-partnership = Sociedade de pessoas
+form-cooperative = Cooperativa
+form-sole-trader = Empresário em nome individual
+form-association = Associação
+form-foundation = Fundação
+form-public-body = Organismo público
+form-other = Outra
+
+registration-section-part = Participação
+registration-section-organisation = Organização
+registration-section-size = Dimensão
+registration-section-memberships = Clusters e redes
+registration-section-person = A pessoa que participa
+registration-section-wishes = Desejos e ofertas
+registration-section-partnership = Escolha da Parceria
+registration-section-consents = Consentimentos
+registration-roles = Funções
+registration-roles-help = Ambas são possíveis com uma só inscrição.
+registration-modes = Como seria o encontro
+registration-organisation-name = Denominação registada
+registration-organisation-participant-type = Tipo de organização
+registration-organisation-legal-form = Forma jurídica
+registration-organisation-country = País de registo
+registration-organisation-town-id = Localidade
+registration-organisation-town-id-help = Determina a distância e os feriados regionais.
+registration-organisation-website = Sítio Web
+registration-organisation-description = O que a organização faz
+registration-organisation-description-help = Os homólogos leem-no.
+registration-organisation-sectors = Setores
+registration-organisation-ecosystems = Ecossistemas industriais
+registration-organisation-staff = Efetivos, em anos a tempo completo
+registration-organisation-turnover-million = Volume de negócios anual em milhões de euros
+registration-organisation-balance-million = Balanço total em milhões de euros
+registration-organisation-is-autonomous = Autónoma
+registration-organisation-is-autonomous-help = Nenhuma outra empresa detém um quarto dela, e ela não detém um quarto de nenhuma.
+registration-organisation-linked-staff = Efetivos das empresas associadas
+registration-organisation-linked-turnover-million = Volume de negócios das empresas associadas em milhões de euros
+registration-organisation-linked-balance-million = Balanço das empresas associadas em milhões de euros
+registration-organisation-regular-economic-activity = Atividade económica regular
+registration-organisation-regular-economic-activity-help = Só se pergunta a associações e fundações.
+registration-memberships = Adesões
+registration-memberships-help = Visitantes e anfitriões pertencem a um cluster com perfil na Plataforma Europeia de Colaboração entre Clusters (ECCP), ou a uma rede.
+registration-establishments = Estabelecimentos noutros locais
+registration-representative-name = Nome
+registration-representative-position = Cargo
+registration-representative-email = Endereço de e-mail
+registration-representative-email-help = Se não for o da sua conta.
+registration-representative-phone = Telefone
+registration-cv-upload-id = Curriculum vitae
+registration-cv-upload-id-help = PDF, PNG ou JPEG, no máximo 10 MB. Só é lido pela sua Parceria, pelo Gabinete de Apoio e pela Comissão.
+registration-representative-based-in = País onde a pessoa trabalha habitualmente
+registration-representative-nationality = Nacionalidade
+registration-representative-resident-country = País onde a pessoa vive
+registration-representative-days-in-participating-country = Dias vividos num país participante
+registration-representative-days-in-participating-country-help = Só se pergunta a nacionais de outros países.
+registration-representative-has-residence-permit = Título de residência
+registration-representative-business-started-or-intended = Empresa criada ou prevista num país participante
+registration-motivation = Porque quer participar
+registration-objectives = O que quer alcançar
+registration-activities-wanted = O que gostaria de fazer como visitante
+registration-activities-offered = O que pode oferecer como anfitrião
+registration-languages = Línguas de trabalho
+registration-preferred-countries = Países preferidos
+registration-preferred-countries-help = Nenhum significa qualquer um.
+registration-availability = Quando lhe convém
+registration-preferred-duration-min-days = Mínimo de dias úteis
+registration-preferred-duration-max-days = Máximo de dias úteis
+registration-host-capacity = Visitantes que pode receber ao mesmo tempo
+registration-partnership = Parceria
+registration-consents-data-processing = Concordo que os meus dados sejam tratados conforme a declaração de privacidade
+registration-consents-catalogue-visible = Mostrar a organização no catálogo depois da aceitação
+
+## O formulário de uma inscrição
+
+form-title = A sua inscrição
+form-lead = Tudo é guardado enquanto escreve, aqui e no servidor. Pode parar a qualquer momento e continuar mais tarde, também noutro computador.
+form-side = Progresso
+form-saved = Está tudo guardado
+form-saving = A guardar
+form-stale = Outra pessoa alterou esta inscrição
+form-mine = Aqui: { $value }
+form-theirs = Lá: { $value }
+form-keep-mine = Manter o que está aqui
+form-take-theirs = Aceitar o que está lá
+form-gaps = { $count ->
+    [0] Não falta nada
+    [one] Falta { $count } resposta
+   *[other] Faltam { $count } respostas
+}
+form-onward = Rever e apresentar
+form-back = Para a inscrição
+form-closed = Esta inscrição não pode ser alterada agora
+form-no-number = Introduza um número.
+form-add-cluster = Acrescentar um cluster da lista
+form-add-other = Acrescentar outro
+form-member-name = Nome
+form-member-kind = O que é
+form-member-profiled = Tem um perfil na Plataforma Europeia de Colaboração entre Clusters (ECCP)
+member-cluster = Cluster
+member-network = Rede empresarial
+form-country = País
+form-town = Localidade
+form-add-establishment = Acrescentar um estabelecimento
+form-from = Primeiro dia
+form-to = Último dia
+form-add-period = Acrescentar um período
+form-partnership-choice = Como é escolhida
+form-automatic = Automaticamente
+form-automatic-help = Fica responsável a mais adequada.
+form-by-hand = Manualmente
+form-by-hand-help = Escolhe uma delas.
+form-ranking = A comparar as Parcerias
+form-ranking-failed = Não foi possível comparar as Parcerias
+points = { $points ->
+    [one] { $points } ponto
+   *[other] { $points } pontos
+}
+form-uploading = A carregar
+form-uploaded = Carregado: { $name }
+form-upload-failed = Não foi possível carregar o ficheiro
+begin-title = Inscrever a sua organização
+begin-lead = Quem é, o que procura e que Parceria é responsável. Demora cerca de um quarto de hora, em tantas vezes quantas quiser.
+begin-roles = Como pretende participar?
+begin-roles-help = Pode alterar isto mais tarde.
+begin-action = Começar
+begin-failed = Não foi possível começar a inscrição
+road-counterparts = Encontrar um homólogo
+road-register = Inscrever-se
