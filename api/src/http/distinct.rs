@@ -65,7 +65,9 @@ impl<'de> Visitor<'de> for AnyValue {
         let mut object = Map::new();
         while let Some(name) = entries.next_key::<String>()? {
             if object.contains_key(&name) {
-                return Err(A::Error::custom(format!("the name {name:?} is there twice")));
+                return Err(A::Error::custom(format!(
+                    "the name {name:?} is there twice"
+                )));
             }
             let Distinct(value) = entries.next_value()?;
             object.insert(name, value);
