@@ -4,6 +4,11 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use clusterxchange_api::cli::Command;
+use mimalloc::MiMalloc;
+
+/// Gives memory back to the system after a burst of work, such as many sign-ins at once.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 #[actix_web::main]
 async fn main() -> ExitCode {

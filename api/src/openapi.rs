@@ -3,6 +3,7 @@
 use anyhow::Context;
 use clusterxchange_contract::problem::Problem;
 use clusterxchange_domain::rulebook::{MAX_ITEMS, MAX_TEXT};
+use clusterxchange_domain::text::NO_CONTROL_CHARACTERS;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{OpenApi, SecurityRequirement};
 use utoipa::{Modify, OpenApi as _};
@@ -122,6 +123,7 @@ pub fn rendered(document: &OpenApi) -> anyhow::Result<Rendered> {
     files(&mut value);
     public_operations(&mut value);
     sourced_values(&mut value);
+    plain_values(&mut value["components"]["schemas"]);
     for name in ["NewRole", "StaffRole", "TokenOwner"] {
         closed_variants(&mut value["components"]["schemas"][name]);
     }
@@ -141,6 +143,27 @@ fn sourced_values(value: &mut serde_json::Value) {
     for (_, schema) in sourced {
         schema["properties"]["value"]["description"] = "The value.".into();
         bounded(schema);
+    }
+}
+
+/// Says of every number and text what the types behind them cannot: how large a whole number may be,
+/// and that a text has no control characters.
+fn plain_values(schema: &mut serde_json::Value) {
+    match schema {
+        serde_json::Value::Object(fields) => {
+            if fields.get("format").is_some_and(|it| it == "int32") {
+                fields.entry("maximum").or_insert(i32::MAX.into());
+            }
+            let is_other = ["enum", "format", "pattern"]
+                .iter()
+                .any(|it| fields.contains_key(*it));
+            if fields.contains_key("maxLength") && !is_other {
+                fields.insert("pattern".to_owned(), NO_CONTROL_CHARACTERS.into());
+            }
+            fields.values_mut().for_each(plain_values);
+        }
+        serde_json::Value::Array(items) => items.iter_mut().for_each(plain_values),
+        _ => {}
     }
 }
 

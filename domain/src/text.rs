@@ -23,6 +23,11 @@ pub type Name = Text<1, 200>;
 /// A required reason or message.
 pub type Reason = Text<1, 4000>;
 
+/// The same for the schemas of all texts, as a pattern: no control characters other than tab and line
+/// breaks.
+pub const NO_CONTROL_CHARACTERS: &str =
+    "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$";
+
 /// Why a text was refused.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum TextError {
@@ -107,9 +112,7 @@ mod schema {
                 .min_length(Some(MIN))
                 .max_length(Some(MAX))
                 .description(Some(format!("A text of {MIN} to {MAX} characters.")))
-                .pattern(Some(
-                    "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$",
-                ))
+                .pattern(Some(super::NO_CONTROL_CHARACTERS))
                 .into()
         }
     }

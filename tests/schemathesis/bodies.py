@@ -67,6 +67,7 @@ class Bodies:
                 "document": (case.get("agreement") or {}).get("document") or "0" * 64,
                 "password": self.actor(target).password,
             },
+            "createUpload": lambda *_: PDF,
             "replaceBankAccount": lambda *_: {"holder": Free("Example Lda"), "iban": "DE89370400440532013000"},
             "replaceClause": lambda *_: {"text": Free("Each day one department.")},
             "replaceVisitClause": lambda *_: {"text": Free("Each day one department.")},
@@ -149,7 +150,7 @@ class Bodies:
             "proposeRulebook": self.rulebook,
             "checkEligibility": lambda *_: {
                 "roles": ["visitor"],
-                "organisation": {"name": Free("Example Lda"), "country": "PT", "participant_type": "sme", "staff": 12},
+                "organisation": {"country": "PT", "participant_type": "sme", "staff": 12},
             },
             "computeLumpSum": lambda *_: {
                 "host_country": "PT",

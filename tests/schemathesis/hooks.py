@@ -159,7 +159,11 @@ def fill_headers(case: schemathesis.Case, request: Request, operation: dict[str,
 
 def fill_body(case: schemathesis.Case, request: Request) -> None:
     """Takes the body that the domain knows what to do with, with the fuzzer's own texts."""
-    if case.body is NOT_SET or is_wrong(case, Place.BODY):
+    if is_wrong(case, Place.BODY):
+        return
+    if case.body is NOT_SET:
+        if isinstance(request.body, bytes):
+            case.body, case.media_type = request.body, "application/pdf"
         return
     # Files stay the fuzzer's own: it makes genuine ones of each type.
     if request.body is not None and case.media_type == "application/json":

@@ -40,6 +40,10 @@ ACTIONS = {
 }
 
 
+SPENT = ("claimInvitation", "leaveAlumni")
+"""Operations that take away what others read, so they are only ever tried."""
+
+
 @dataclass
 class Request:
     """What to put into a request."""
@@ -104,7 +108,8 @@ class Recipes:
         if operation in self.bodies.makers:
             request.body = self.bodies.make(operation, target, case)
         scene = self.world.scenes.get(operation)
-        if self.takes(path, operation, "dry_run") and (scene is None or self.world.is_reserved(target)):
+        is_kept = operation in SPENT or scene is None or self.world.is_reserved(target)
+        if is_kept and self.takes(path, operation, "dry_run"):
             request.query["dry_run"] = "true"
         if operation in LATER and case and scene == target:
             request.token = self.world.tokens.get(target.actor)

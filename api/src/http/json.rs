@@ -5,9 +5,12 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use clusterxchange_contract::problem::FieldError;
 use futures_util::future::LocalBoxFuture;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use validator::{Validate, ValidationErrors, ValidationErrorsKind};
 
 use super::ApiError;
+use super::body::Bodies;
+use super::distinct::Distinct;
 use super::exact::Exact;
 use crate::identity::{Actor, SenderAsked};
 
@@ -25,7 +28,8 @@ pub struct Json<T> {
     pub raw: web::Bytes,
 }
 
-/// A body of a domain type, whose bounds are all in its types or told by the rules that read it.
+/// A body of a domain type, whose bounds are all in its types, in its schema, or told by the rules
+/// that read it.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[serde(transparent)]
 pub struct Bounded<T>(pub T);
@@ -47,10 +51,11 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for Json<T> {
             .flatten()
             .is_some_and(|mime| mime.essence_str() == "application/json");
         let body = web::Bytes::from_request(request, payload);
+        let asked = request.clone();
         let sender_asked = request.extensions().contains::<SenderAsked>();
         let sender = sender_asked.then(|| Actor::from_request(request, &mut Payload::None));
         Box::pin(async move {
-            match read(is_json, body).await {
+            match read(&asked, is_json, body).await {
                 Ok(read) => Ok(read),
                 Err(mistake) => {
                     // Who may not send it at all is told that, not what is wrong with the body.
@@ -65,6 +70,7 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for Json<T> {
 }
 
 async fn read<T: DeserializeOwned + Validate>(
+    asked: &HttpRequest,
     is_json: bool,
     body: impl Future<Output = Result<web::Bytes, actix_web::Error>>,
 ) -> Result<Json<T>, ApiError> {
@@ -72,17 +78,30 @@ async fn read<T: DeserializeOwned + Validate>(
         return Err(ApiError::UnsupportedMediaType("application/json"));
     }
     let raw = body.await.map_err(|_| ApiError::TooLarge(MAX_JSON))?;
-    let value = parse::<T>(&raw)?;
+    let written = written(&raw)?;
+    let mistakes = Bodies::mistakes(asked, &written);
+    let value = exactly::<T>(written)?;
     value
         .validate()
         .map_err(|errors| ApiError::Malformed(flatten("", &errors)))?;
+    if !mistakes.is_empty() {
+        return Err(ApiError::Malformed(mistakes));
+    }
     Ok(Json { value, raw })
 }
 
 /// Parses JSON and names the place of the first mistake.
 pub fn parse<T: DeserializeOwned>(raw: &[u8]) -> Result<T, ApiError> {
-    let value = serde_json::from_slice::<serde_json::Value>(raw)
-        .map_err(|error| ApiError::malformed("", error.to_string()))?;
+    exactly(written(raw)?)
+}
+
+fn written(raw: &[u8]) -> Result<Value, ApiError> {
+    let Distinct(value) =
+        serde_json::from_slice(raw).map_err(|error| ApiError::malformed("", error.to_string()))?;
+    Ok(value)
+}
+
+fn exactly<T: DeserializeOwned>(value: Value) -> Result<T, ApiError> {
     serde_path_to_error::deserialize(Exact(value)).map_err(|error| {
         let pointer = pointer(error.path());
         ApiError::malformed(pointer, error.inner().to_string())

@@ -1,7 +1,9 @@
 //! HTTP: the one middleware stack, extractors, answers and problems.
 
+mod body;
 mod cache;
 mod cursor;
+mod distinct;
 mod error;
 mod etag;
 mod exact;

@@ -12,6 +12,7 @@ use tracing_actix_web::TracingLogger;
 use utoipa_actix_web::AppExt;
 use utoipa_actix_web::scope::scope;
 
+use super::body::Bodies;
 use super::method::{self, Methods};
 use super::rate::{self, Rates};
 use super::{ApiError, MAX_JSON, headers, origin, trace};
@@ -25,7 +26,9 @@ pub fn bind(app: App) -> anyhow::Result<(Server, u16)> {
     let address = (app.settings.address, app.settings.port);
     let document = openapi::document();
     let methods = Methods::of(&document);
-    let document = Data::new(openapi::rendered(&document)?);
+    let document = openapi::rendered(&document)?;
+    let bodies = Data::new(Bodies::of(&document.0)?);
+    let document = Data::new(document);
     let rates = Data::new(Rates::default());
     let settings = app.settings.clone();
     let server = HttpServer::new(move || {
@@ -46,6 +49,7 @@ pub fn bind(app: App) -> anyhow::Result<(Server, u16)> {
             .wrap(from_fn(trace::middleware))
             .app_data(Data::new(app.clone()))
             .app_data(document.clone())
+            .app_data(bodies.clone())
             .app_data(rates.clone())
             .app_data(Data::new(methods.clone()))
             .app_data(PayloadConfig::new(MAX_JSON))

@@ -21,4 +21,4 @@ pub use actor::{
     Actor, CommissionRole, HelperRole, MaybeActor, Permission, Require, SenderAsked,
     SupportOfficeRole,
 };
-pub use secret::{hash_secret, new_secret};
+pub use secret::{SECRET_BYTES, hash_secret, new_secret};

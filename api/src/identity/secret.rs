@@ -6,9 +6,12 @@ use sha2::{Digest, Sha256};
 
 use crate::http::ApiError;
 
+/// Random bytes in a secret.
+pub const SECRET_BYTES: usize = 32;
+
 /// 256 random bits as text.
 pub fn new_secret() -> Result<String, ApiError> {
-    let mut bytes = [0_u8; 32];
+    let mut bytes = [0_u8; SECRET_BYTES];
     getrandom::fill(&mut bytes).map_err(|error| ApiError::Internal(anyhow::anyhow!("{error}")))?;
     Ok(URL_SAFE_NO_PAD.encode(bytes))
 }

@@ -93,7 +93,7 @@ impl RoleKind {
 #[cfg_attr(feature = "server", derive(utoipa::IntoParams), into_params(parameter_in = Query))]
 pub struct PeopleQuery {
     /// Those whose name or mail address contains this.
-    #[cfg_attr(feature = "server", param(value_type = Option<String>, min_length = 1, max_length = 100))]
+    #[cfg_attr(feature = "server", param(value_type = String, required = false, min_length = 1, max_length = 100, pattern = "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$"))]
     pub text: Option<Text<1, 100>>,
     /// Those with this kind of role.
     #[cfg_attr(feature = "server", param(inline))]

@@ -89,11 +89,12 @@ async fn an_invitation_waits_until_the_invited_organisation_is_accepted() {
         assert_eq!(early.refused_by(), ["accepted-in-role"]);
         let foreign = json!({"registration_id": host.registration_id});
         bo.person.post(&path, foreign).await.expect(404);
-        server
-            .stranger()
-            .get("/api/v1/invitations/this-is-no-secret-at-all")
-            .await
-            .expect(404);
+        let unknown = format!("/api/v1/invitations/{}A", "a".repeat(42));
+        server.stranger().get(&unknown).await.expect(404);
+        let cut = &unknown[..unknown.len() - 1];
+        let answer = server.stranger().get(cut).await.expect(400);
+        let told = answer["detail"].as_str().unwrap_or_default();
+        assert!(told.contains("copy it from the mail"), "{told}");
     })
     .await;
 }

@@ -59,7 +59,7 @@ fn Shown(props: &Props) -> Html {
     });
     let content = match answer {
         Remote::Loading => html! { <Spinner text={texts.say("case-loading")} /> },
-        Remote::Failed(error) if error.status() == Some(404) => html! {
+        Remote::Failed(error) if matches!(error.status(), Some(400 | 404)) => html! {
             <>
                 <PageTitle title={texts.say("invitation-counterpart-title")} />
                 <Notification tone={Tone::Warning} title={texts.say("invitation-over")}>{ texts.say("invitation-over-text") }</Notification>
