@@ -161,6 +161,7 @@ rulebook-part-commitment = Qualitätsverpflichtung
 rulebook-part-deadlines = Fristen
 rulebook-part-retention = Aufbewahrung von Akten
 rulebook-change = Ändern
+rulebook-change-value = Ändern: { $name }
 rulebook-keep = Diesen Wert behalten
 rulebook-wrong-kind = Dieser Wert muss von derselben Art sein wie vorher: Eine Zahl bleibt eine Zahl.
 rulebook-grade = Wie gut er belegt ist

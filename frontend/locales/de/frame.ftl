@@ -119,3 +119,5 @@ licences-table = Bestandteile und Daten
 not-found-title = Diese Seite gibt es nicht
 not-found-text = Die Adresse enthält vielleicht einen Tippfehler, oder die Seite ist umgezogen.
 not-found-home = Zur Startseite
+
+language-label = Sprache dieser Website
