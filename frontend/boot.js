@@ -11,9 +11,13 @@ const SIGNED_IN = [
   'office', 'organisation', 'overview', 'proposals', 'registrations', 'sign-in', 'sign-up',
   'staff-invitation', 'verify', 'visits',
 ];
-// The build fills these in.
+const first = location.pathname.split('/')[1];
+const account = SIGNED_IN.includes(first) && 'portal';
+const chosen = account || (RECORDS.includes(first) && 'records') || 'public';
+
+// The build fills these in. What everybody may read needs a few of the texts only.
 const PROGRAMS = JSON.parse('{{programs}}');
-const LOCALES = JSON.parse('{{locales}}');
+const LOCALES = JSON.parse('{{locales}}')[account ? 'all' : 'open'];
 const IN_BACKGROUND = JSON.parse('{{background}}');
 
 // A choice made here comes first, then what the browser is set to.
@@ -51,10 +55,6 @@ async function config() {
     return { api: '' };
   }
 }
-
-const first = location.pathname.split('/')[1];
-const account = SIGNED_IN.includes(first) && 'portal';
-const chosen = account || (RECORDS.includes(first) && 'records') || 'public';
 
 // Everything is asked for at once, though the script is needed before the program.
 const program = fetch(`${PROGRAMS[chosen]}/${chosen}_bg.wasm`);

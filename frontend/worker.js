@@ -9,6 +9,8 @@ const SHELL = '/';
 const NAME = `clusterxchange-${BUILD}`;
 // Files that somebody has chosen and not sent yet; the portal keeps and removes them.
 const DRAFTS = 'clusterxchange-drafts';
+// The server says that its answers differ by who asks; these do not.
+const KEPT = { cacheName: NAME, ignoreVary: true };
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
@@ -43,14 +45,14 @@ self.addEventListener('fetch', (event) => {
   }
 });
 
-// As the server does, which has no page whose last part has a dot.
+// As the server does, which has no page whose name ends as those of files do.
 function isPage(pathname) {
-  return !/^\/(api|docs|health|metrics)(\/|$)/.test(pathname) && !pathname.split('/').at(-1).includes('.');
+  return !/^\/(api|docs|health|metrics)(\/|$)/.test(pathname) && !/\.[a-z]+$/i.test(pathname);
 }
 
 // A file with a hash in its name never changes; the name of the API may.
 async function kept(request, pathname) {
-  const found = await caches.match(request, { cacheName: NAME });
+  const found = await caches.match(request, KEPT);
   if (found && pathname !== '/config.json') return found;
   try {
     return await fetch(request);
@@ -65,9 +67,9 @@ async function page(request) {
   try {
     const answer = await fetch(request);
     if (answer.status < 500) return answer;
-    return (await caches.match(SHELL, { cacheName: NAME })) ?? answer;
+    return (await caches.match(SHELL, KEPT)) ?? answer;
   } catch (error) {
-    const found = await caches.match(SHELL, { cacheName: NAME });
+    const found = await caches.match(SHELL, KEPT);
     if (found) return found;
     throw error;
   }

@@ -11,6 +11,7 @@ mod clock;
 mod connection;
 mod draft;
 mod i18n;
+mod kept;
 mod merge;
 mod pages;
 mod program;

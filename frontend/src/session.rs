@@ -3,13 +3,13 @@
 use std::rc::Rc;
 
 use clusterxchange_contract::identity::Me;
-use gloo::storage::{LocalStorage, Storage as _};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::api::{ApiClient, accounts};
 use crate::boot;
 use crate::i18n::use_language;
+use crate::kept;
 
 /// Remembers that someone signed in here, so that strangers need not be asked for a cookie they
 /// cannot have. It says nothing about whom, and opens nothing.
@@ -39,14 +39,13 @@ pub struct SessionContext {
 impl SessionContext {
     /// Somebody has signed in.
     pub fn begin(&self, me: Me) {
-        // A browser that keeps nothing only costs the person a second sign-in.
-        let _kept = LocalStorage::set(RETURNING, true);
+        kept::keep(RETURNING, &true);
         self.changed.emit(Session::SignedIn(Rc::new(me)));
     }
 
     /// The session is over, whoever ended it.
     pub fn end(&self) {
-        LocalStorage::delete(RETURNING);
+        kept::forget(RETURNING);
         self.changed.emit(Session::Anonymous);
     }
 }
@@ -63,7 +62,7 @@ pub struct Props {
 /// Resumes the session once and gives it to everything inside.
 #[component]
 pub fn SessionProvider(props: &Props) -> Html {
-    let session = use_state(|| Session::Resuming);
+    let session = use_state(beginning);
     let client = use_memo((), |()| ApiClient::new(props.api.to_string()));
     let changed = {
         let session = session.setter();
@@ -79,10 +78,8 @@ pub fn SessionProvider(props: &Props) -> Html {
         move |()| {
             let ended = context.clone();
             context.client.when_ended(move || ended.end());
-            if LocalStorage::get(RETURNING).unwrap_or(false) {
+            if context.session == Session::Resuming {
                 spawn_local(resume(context));
-            } else {
-                context.changed.emit(Session::Anonymous);
             }
         }
     });
@@ -99,6 +96,15 @@ pub fn SessionProvider(props: &Props) -> Html {
     });
     html! {
         <ContextProvider<SessionContext> {context}>{ props.children.clone() }</ContextProvider<SessionContext>>
+    }
+}
+
+/// A stranger is known at once, so that nothing on the page has to change for them.
+fn beginning() -> Session {
+    if kept::find(RETURNING).unwrap_or(false) {
+        Session::Resuming
+    } else {
+        Session::Anonymous
     }
 }
 

@@ -14,6 +14,7 @@ mod m20261122_000007_create_building;
 mod m20261122_000021_create_help;
 mod m20261122_000031_create_visits;
 mod m20261122_000032_create_afterwards;
+mod m20261122_000041_version_clusters;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000021_create_help::Migration),
             Box::new(m20261122_000031_create_visits::Migration),
             Box::new(m20261122_000032_create_afterwards::Migration),
+            Box::new(m20261122_000041_version_clusters::Migration),
         ]
     }
 }

@@ -146,6 +146,10 @@ class Bodies:
                 "country": "PT",
                 "eccp_profile": True,
             },
+            "updateCluster": lambda _, case: {
+                **{name: case[name] for name in ("name", "country", "eccp_profile")},
+                "aliases": [Free("Alias")],
+            },
             "giveRole": lambda *_: {"role": "commission"},
             "proposeRulebook": self.rulebook,
             "checkEligibility": lambda *_: {

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import schemathesis
-from bodies import mixed
+from bodies import PDF, mixed
+from hypothesis import strategies
 from recipes import Recipes, Request
 from schemathesis.core import NOT_SET
 from schemathesis.core.parameters import ParameterLocation as Place
@@ -24,6 +25,9 @@ WORLD = World.restore(DIRECTORY / "world.json", int(os.environ["CXC_FUZZ_SEED"])
 ANSWERS = (DIRECTORY / "answers.jsonl").open("a", buffering=1, encoding="utf-8")
 RECIPES = Recipes(WORLD, Path(os.environ["CXC_FUZZ_MAIL"]))
 RUNNING: dict[str, Request] = {}
+
+# The fuzzer has pictures of its own; a document it does not know how to write.
+schemathesis.openapi.media_type("application/pdf", strategies.just(PDF))
 
 
 @schemathesis.hook

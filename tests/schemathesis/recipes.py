@@ -40,7 +40,7 @@ ACTIONS = {
 }
 
 
-SPENT = ("claimInvitation", "leaveAlumni")
+SPENT = ("claimInvitation", "leaveAlumni", "reassignRegistration")
 """Operations that take away what others read, so they are only ever tried."""
 
 

@@ -33,7 +33,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--mail", type=Path, required=True, help="the server's mail folder")
     parser.add_argument("--directory", type=Path, required=True, help="where to keep what is found")
     parser.add_argument("--seed", type=int, default=20201201)
-    parser.add_argument("--examples", type=int, default=25, help="generated requests per operation")
+    parser.add_argument("--examples", type=int, default=8, help="generated requests per operation")
     parser.add_argument("--phases", default="examples,coverage,fuzzing,stateful")
     parser.add_argument("--only", help="names of operations, separated by commas")
     return parser.parse_args()

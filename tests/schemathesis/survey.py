@@ -129,11 +129,12 @@ def _public(world: World) -> None:
     for path, placeholder, key in [
         ("rulebooks", "version", "version"),
         ("partnerships", "id", "id"),
+        ("clusters", "id", "id"),
         ("sampling/months", "month", "month"),
     ]:
         for item in _items(world, None, f"{PREFIX}/{path}"):
             _add(world, f"{PREFIX}/{path}/{{{placeholder}}}", someone, **{placeholder: item[key]})
-    for path in ("countries", "sectors", "activities", "languages", "clusters", "ecosystems", "purposes"):
+    for path in ("countries", "sectors", "activities", "languages", "ecosystems", "purposes"):
         list(_items(world, None, f"{PREFIX}/{path}"))
 
 

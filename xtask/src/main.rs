@@ -1,10 +1,12 @@
 //! The commands of this repository, started as `cargo xtask <command>`.
 
+mod bench;
 mod chromium;
 mod context;
 mod debian;
 mod docs;
 mod guard;
+mod manual;
 mod openapi;
 mod postgres;
 mod process;
@@ -34,10 +36,14 @@ enum Command {
     Run(run::Options),
     /// Checks everything that has to hold before a change is taken.
     Test(test::Options),
+    /// Measures the portal: bytes, calls, layout shift, Lighthouse; writes `docs/quality.md`.
+    Bench(bench::Options),
     /// Writes the document of the API, checks it, or compares it with an earlier one.
     Openapi(openapi::Options),
     /// Writes the pages of `docs/rules`, or checks them.
     Docs(docs::Options),
+    /// Writes the manual of `docs/manual`, and prints it into `target/manual/manual.pdf`.
+    Manual(manual::Options),
     /// Installs everything that `test` would install when it needs it.
     Setup,
     /// Runs a program with the address of a throw-away PostgreSQL in `CXC_TEST_POSTGRES_URL`.
@@ -59,8 +65,10 @@ fn perform(arguments: Arguments) -> anyhow::Result<ExitCode> {
     match arguments.command {
         Command::Run(options) => run::run(&context, &options)?,
         Command::Test(options) => return test::run(&context, &options),
+        Command::Bench(options) => bench::run(&context, &options)?,
         Command::Openapi(options) => openapi::run(&context, &options)?,
         Command::Docs(options) => docs::run(&context, &options)?,
+        Command::Manual(options) => manual::run(&context, &options)?,
         Command::Setup => setup::everything(&context)?,
         Command::Postgres(options) => return setup::with_postgres(&options),
         Command::Web(options) => {

@@ -1,6 +1,7 @@
 //! What the Support Office looks after: rulebook versions, Partnerships and clusters, people and
 //! their roles. Each change is recorded in the ledger, one chain per thing that is changed.
 
+mod cluster;
 mod partnership;
 mod people;
 mod record;
@@ -18,6 +19,7 @@ pub fn configure(config: &mut ServiceConfig<'_>) {
     config
         .configure(rulebook::configure)
         .configure(partnership::configure)
+        .configure(cluster::configure)
         .configure(people::configure)
         .configure(retention::configure)
         .configure(support_office::configure);

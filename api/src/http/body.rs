@@ -11,7 +11,9 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use anyhow::Context;
 use clusterxchange_contract::problem::FieldError;
-use jsonschema::{Draft, PatternOptions, Registry, Validator};
+use clusterxchange_domain::text::NO_CONTROL_CHARACTERS;
+use jsonschema::error::ValidationErrorKind;
+use jsonschema::{Draft, PatternOptions, Registry, ValidationError, Validator};
 use serde_json::{Value, json};
 
 /// Where the document is known to its own schemas.
@@ -57,9 +59,22 @@ impl Bodies {
         let mistakes = schema.into_iter().flat_map(|it| it.iter_errors(body));
         let told = mistakes.map(|mistake| FieldError {
             pointer: mistake.instance_path().to_string(),
-            detail: mistake.masked_with("this").to_string(),
+            detail: reason(&mistake),
         });
         told.take(MAX_MISTAKES).collect()
+    }
+}
+
+/// Why a value is not allowed, without the value: it may be long, or secret.
+fn reason(mistake: &ValidationError<'_>) -> String {
+    match mistake.kind() {
+        ValidationErrorKind::Pattern { pattern } if pattern == NO_CONTROL_CHARACTERS => {
+            "must not contain control characters".to_owned()
+        }
+        ValidationErrorKind::Pattern { pattern } => {
+            format!("is not written as this has to be; in the notation of patterns: {pattern}")
+        }
+        _ => mistake.masked_with("this").to_string(),
     }
 }
 

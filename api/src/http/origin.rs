@@ -45,7 +45,7 @@ pub async fn middleware<B: MessageBody>(
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
     if request.cookie(COOKIE).is_some() && !is_ours(request.request()) {
-        let answer = ApiError::CredentialsRefused("the request comes from another origin");
+        let answer = ApiError::Forbidden("the request comes from another origin");
         return Ok(request
             .into_response(answer.error_response())
             .map_into_right_body());

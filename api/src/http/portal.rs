@@ -37,14 +37,29 @@ fn is_hashed(path: &str) -> bool {
     })
 }
 
+/// Whether a path ends as the names of files do. `open-2026.1` is the name of a rulebook, whose page it is.
+pub fn names_a_file(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    name.rsplit_once('.').is_some_and(|(_, ending)| {
+        !ending.is_empty() && ending.chars().all(|it| it.is_ascii_alphabetic())
+    })
+}
+
 #[cfg(test)]
 mod test {
-    use super::is_hashed;
+    use super::{is_hashed, names_a_file};
 
     #[test]
     fn only_names_with_a_hash_are_kept_for_good() {
         assert!(is_hashed("/assets/portal-0123456789abcdef.css"));
         assert!(is_hashed("/assets/app-0123456789abcdef/portal_bg.wasm"));
         assert!(!is_hashed("/index.html") && !is_hashed("/sign-in"));
+    }
+
+    #[test]
+    fn the_name_of_a_rulebook_is_not_that_of_a_file() {
+        assert!(names_a_file("/favicon.ico") && names_a_file("/assets/x/portal_bg.wasm"));
+        assert!(!names_a_file("/admin/rulebooks/open-2026.1"));
+        assert!(!names_a_file("/a.b/sign-in") && !names_a_file("/"));
     }
 }

@@ -35,6 +35,7 @@ problems! {
     PublicWriteProblems:
     Malformed = 400 "The request does not have the documented form; a pointer per field.",
     CredentialsRefused = 401 "The credentials were refused.",
+    Forbidden = 403 "The request carries the cookie of a session, but comes from another origin.",
     NotFound = 404 "There is nothing here.",
     MethodNotAllowed = 405 "The address exists, but not with this method; see Allow.",
     Refused = 409 "Refused by a rule or a state, or it exists already.",

@@ -135,12 +135,7 @@ async fn page_or_not_found(
     let (request, _) = request.into_parts();
     let is_page = request.method() == actix_web::http::Method::GET
         && !request.path().starts_with("/api/")
-        && !request
-            .path()
-            .rsplit('/')
-            .next()
-            .unwrap_or_default()
-            .contains('.');
+        && !super::portal::names_a_file(request.path());
     if !is_page {
         let answer = not_found(request.clone()).await;
         let answer = answer.unwrap_or_else(HttpResponse::from_error);

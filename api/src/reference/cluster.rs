@@ -28,6 +28,8 @@ pub struct Model {
     pub country: Option<String>,
     /// Other names, region, ECCP profile, sources.
     pub profile: Json,
+    /// Version, for the check of concurrent changes.
+    pub version: i64,
 }
 
 /// No relations.
@@ -173,6 +175,33 @@ pub async fn seed(work: &Work, clusters: &[Cluster]) -> Result<usize, ApiError> 
     Ok(count)
 }
 
+/// One cluster organisation with its version.
+pub async fn get(db: &impl ConnectionTrait, id: &str) -> Result<(ClusterDetails, i64), ApiError> {
+    let row = Entity::find_by_id(id.to_owned())
+        .one(db)
+        .await?
+        .ok_or(ApiError::NotFound)?;
+    let version = row.version;
+    Ok((details(row)?, version))
+}
+
+/// Changes a cluster organisation that has this version.
+pub async fn change(work: &Work, version: i64, cluster: &Cluster) -> Result<(), ApiError> {
+    let mut row = row(cluster);
+    row.version = Set(version + 1);
+    let updated = Entity::update_many()
+        .set(row)
+        .filter(Column::Id.eq(cluster.id.as_str()))
+        .filter(Column::Version.eq(version))
+        .exec(work.conn())
+        .await?;
+    if updated.rows_affected == 1 {
+        Ok(())
+    } else {
+        Err(ApiError::Stale)
+    }
+}
+
 /// Stores a new cluster organisation.
 pub async fn insert(work: &Work, cluster: &Cluster) -> Result<(), ApiError> {
     Entity::insert(row(cluster)).exec(work.conn()).await?;
@@ -191,5 +220,6 @@ fn row(cluster: &Cluster) -> ActiveModel {
             eccp_profile: cluster.eccp_profile,
             sources: cluster.sources.clone(),
         })),
+        version: Set(1),
     }
 }

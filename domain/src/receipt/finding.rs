@@ -91,7 +91,11 @@ impl Finding {
         }
         Self {
             rule: "withheld".to_owned(),
-            verdict: self.verdict,
+            // Whoever may not read what the warning says cannot heed it.
+            verdict: match self.verdict {
+                Verdict::Warns => Verdict::Holds,
+                verdict => verdict,
+            },
             reason: withheld_reason(self.verdict).to_owned(),
             sentence: "This condition concerns another party; its details are not shown."
                 .to_owned(),

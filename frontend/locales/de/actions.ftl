@@ -186,3 +186,7 @@ done-visit-begin = Besuch angelegt
 done-registration-begin = Registrierung begonnen
 done-proposal-begin = Vorschlag gesendet
 done-exchange-begin = Austausch eröffnet
+done-proposal-propose = Vorschlag gesendet
+done-visit-prepare = Besuch angelegt
+done-exchange-set-distance = Entfernung von Hand festgelegt
+done-exchange-enter-bank-account = Bankverbindung angegeben

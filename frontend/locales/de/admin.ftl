@@ -176,3 +176,5 @@ rulebook-copy-name = Name eines weiteren Eintrags
 rulebook-result = Was es ändert
 rulebook-wrong = Diese Werte passen nicht zusammen
 rulebook-propose = Diese Version vorschlagen
+cluster-edit = Clusterorganisation berichtigen
+cluster-not-saved = Die Clusterorganisation wurde nicht gespeichert

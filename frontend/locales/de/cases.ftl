@@ -107,3 +107,6 @@ thread-write = Ihre Nachricht
 thread-help = Alle, die daran beteiligt sind, können sie lesen.
 thread-send = Senden
 thread-not-sent = Die Nachricht wurde nicht gesendet
+upload-save = Datei speichern
+upload-save-named = { $name } speichern
+upload-save-failed = Die Datei ist nicht angekommen

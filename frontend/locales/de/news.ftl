@@ -19,6 +19,7 @@ help-contact = Ihre Ansprechstelle
 help-support-office = Unterstützungsbüro
 help-partnership = Die für Sie zuständige Partnerschaft
 help-hours = { $hours } (Ortszeit in { $zone })
+help-hours-here = In Ihrer Ortszeit: { $hours } ({ $zone })
 help-next-day = Nächster Arbeitstag: { $day }
 help-own = Ihre Fragen
 help-nothing-asked = Sie haben noch nichts gefragt.

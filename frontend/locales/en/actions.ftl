@@ -186,3 +186,7 @@ done-visit-begin = Visit begun
 done-registration-begin = Registration begun
 done-proposal-begin = Proposal sent
 done-exchange-begin = Exchange opened
+done-proposal-propose = Proposal sent
+done-visit-prepare = Visit begun
+done-exchange-set-distance = Distance set by hand
+done-exchange-enter-bank-account = Bank account entered

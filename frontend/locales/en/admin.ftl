@@ -176,3 +176,5 @@ rulebook-copy-name = Name of a further entry
 rulebook-result = What it changes
 rulebook-wrong = These values do not fit together
 rulebook-propose = Propose this version
+cluster-edit = Correct a cluster organisation
+cluster-not-saved = The cluster organisation was not saved

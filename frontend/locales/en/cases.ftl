@@ -107,3 +107,6 @@ thread-write = Your message
 thread-help = Everyone who has a part in this can read it.
 thread-send = Send
 thread-not-sent = The message was not sent
+upload-save = Save the file
+upload-save-named = Save { $name }
+upload-save-failed = The file did not come

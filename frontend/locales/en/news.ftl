@@ -19,6 +19,7 @@ help-contact = Your contact point
 help-support-office = Support Office
 help-partnership = The Partnership in charge of you
 help-hours = { $hours } (time in { $zone })
+help-hours-here = In your time: { $hours } ({ $zone })
 help-next-day = Next working day: { $day }
 help-own = Your questions
 help-nothing-asked = You have not asked anything yet.

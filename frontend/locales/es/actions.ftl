@@ -186,3 +186,7 @@ done-visit-begin = Visita iniciada
 done-registration-begin = Inscripción iniciada
 done-proposal-begin = Propuesta enviada
 done-exchange-begin = Intercambio abierto
+done-proposal-propose = Propuesta enviada
+done-visit-prepare = Visita iniciada
+done-exchange-set-distance = Distancia fijada a mano
+done-exchange-enter-bank-account = Cuenta bancaria introducida

@@ -176,3 +176,5 @@ rulebook-copy-name = Nombre de otra entrada
 rulebook-result = Qué cambia
 rulebook-wrong = Estos valores no encajan entre sí
 rulebook-propose = Proponer esta versión
+cluster-edit = Corregir una organización clúster
+cluster-not-saved = La organización clúster no se ha guardado

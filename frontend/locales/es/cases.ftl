@@ -107,3 +107,6 @@ thread-write = Su mensaje
 thread-help = Pueden leerlo todos los que participan en esto.
 thread-send = Enviar
 thread-not-sent = El mensaje no se ha enviado
+upload-save = Guardar el archivo
+upload-save-named = Guardar { $name }
+upload-save-failed = El archivo no ha llegado

@@ -19,6 +19,7 @@ help-contact = Su punto de contacto
 help-support-office = Oficina de Apoyo
 help-partnership = El Consorcio que le atiende
 help-hours = { $hours } (hora de { $zone })
+help-hours-here = En su hora local: { $hours } ({ $zone })
 help-next-day = Próximo día laborable: { $day }
 help-own = Sus preguntas
 help-nothing-asked = Aún no ha preguntado nada.

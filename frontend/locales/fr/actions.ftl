@@ -186,3 +186,7 @@ done-visit-begin = Visite commencée
 done-registration-begin = Inscription commencée
 done-proposal-begin = Proposition envoyée
 done-exchange-begin = Échange ouvert
+done-proposal-propose = Proposition envoyée
+done-visit-prepare = Visite commencée
+done-exchange-set-distance = Distance fixée à la main
+done-exchange-enter-bank-account = Compte bancaire saisi

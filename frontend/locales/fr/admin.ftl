@@ -176,3 +176,5 @@ rulebook-copy-name = Nom d’une nouvelle entrée
 rulebook-result = Ce qui change
 rulebook-wrong = Ces valeurs ne vont pas ensemble
 rulebook-propose = Proposer cette version
+cluster-edit = Corriger une organisation de cluster
+cluster-not-saved = L’organisation de cluster n’a pas été enregistrée

@@ -107,3 +107,6 @@ thread-write = Votre message
 thread-help = Tous ceux qui y prennent part peuvent le lire.
 thread-send = Envoyer
 thread-not-sent = Le message n’a pas été envoyé
+upload-save = Enregistrer le fichier
+upload-save-named = Enregistrer { $name }
+upload-save-failed = Le fichier n’est pas arrivé

@@ -19,6 +19,7 @@ help-contact = Votre point de contact
 help-support-office = Bureau d’assistance
 help-partnership = Le Partenariat dont vous relevez
 help-hours = { $hours } (heure : { $zone })
+help-hours-here = À votre heure : { $hours } ({ $zone })
 help-next-day = Prochain jour ouvrable : { $day }
 help-own = Vos questions
 help-nothing-asked = Vous n’avez encore rien demandé.

@@ -186,3 +186,7 @@ done-visit-begin = Visita iniziata
 done-registration-begin = Iscrizione iniziata
 done-proposal-begin = Proposta inviata
 done-exchange-begin = Scambio aperto
+done-proposal-propose = Proposta inviata
+done-visit-prepare = Visita iniziata
+done-exchange-set-distance = Distanza stabilita a mano
+done-exchange-enter-bank-account = Conto bancario inserito

@@ -176,3 +176,5 @@ rulebook-copy-name = Nome di un'altra voce
 rulebook-result = Che cosa cambia
 rulebook-wrong = Questi valori non sono coerenti tra loro
 rulebook-propose = Proporre questa versione
+cluster-edit = Correggere un'organizzazione di cluster
+cluster-not-saved = L'organizzazione di cluster non è stata salvata

@@ -107,3 +107,6 @@ thread-write = Messaggio
 thread-help = Può leggerlo chiunque vi partecipi.
 thread-send = Inviare
 thread-not-sent = Il messaggio non è stato inviato
+upload-save = Salvare il file
+upload-save-named = Salvare { $name }
+upload-save-failed = Il file non è arrivato

@@ -19,6 +19,7 @@ help-contact = Il punto di contatto
 help-support-office = Ufficio di supporto
 help-partnership = Il Partenariato responsabile
 help-hours = { $hours } (ora di { $zone })
+help-hours-here = Nell'ora locale dell'utente: { $hours } ({ $zone })
 help-next-day = Prossimo giorno lavorativo: { $day }
 help-own = Domande fatte
 help-nothing-asked = Non è stato ancora chiesto nulla.

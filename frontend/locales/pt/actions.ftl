@@ -186,3 +186,7 @@ done-visit-begin = Visita iniciada
 done-registration-begin = Inscrição iniciada
 done-proposal-begin = Proposta enviada
 done-exchange-begin = Intercâmbio aberto
+done-proposal-propose = Proposta enviada
+done-visit-prepare = Visita iniciada
+done-exchange-set-distance = Distância fixada à mão
+done-exchange-enter-bank-account = Conta bancária introduzida

@@ -176,3 +176,5 @@ rulebook-copy-name = Nome de mais uma entrada
 rulebook-result = O que muda
 rulebook-wrong = Estes valores não são compatíveis entre si
 rulebook-propose = Propor esta versão
+cluster-edit = Corrigir organização de cluster
+cluster-not-saved = A organização de cluster não foi guardada

@@ -107,3 +107,6 @@ thread-write = A sua mensagem
 thread-help = Todos os intervenientes podem lê-la.
 thread-send = Enviar
 thread-not-sent = A mensagem não foi enviada
+upload-save = Guardar o ficheiro
+upload-save-named = Guardar { $name }
+upload-save-failed = O ficheiro não chegou

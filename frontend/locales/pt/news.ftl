@@ -19,6 +19,7 @@ help-contact = O seu ponto de contacto
 help-support-office = Gabinete de Apoio
 help-partnership = A Parceria responsável por si
 help-hours = { $hours } (hora de { $zone })
+help-hours-here = Na sua hora: { $hours } ({ $zone })
 help-next-day = Próximo dia útil: { $day }
 help-own = As suas perguntas
 help-nothing-asked = Ainda não fez nenhuma pergunta.

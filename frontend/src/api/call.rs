@@ -1,13 +1,15 @@
 //! One call to the server, kept so that it can be made a second time.
 
-use reqwest::header::{CONTENT_TYPE, ETAG, IF_MATCH};
-use reqwest::{Method, RequestBuilder, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use uuid::Uuid;
 
+use super::http::{Answer, Method, Request, with_query};
 use super::{ApiError, Versioned};
+
+/// What the portal can read.
+const ACCEPTED: &str = "application/json, application/problem+json";
 
 /// What a call sends.
 pub struct Call<'a> {
@@ -82,41 +84,52 @@ impl<'a> Call<'a> {
         Self { version, ..self }
     }
 
-    /// Writes content and conditions into a request.
-    pub fn put_into(&self, mut request: RequestBuilder) -> RequestBuilder {
+    /// What is asked of the server at an origin.
+    pub fn request(&self, origin: &str) -> Request {
+        let mut headers = vec![("Accept", ACCEPTED.to_owned())];
         if let Some(key) = self.key {
-            request = request.header("Idempotency-Key", key.to_string());
+            headers.push(("Idempotency-Key", key.to_string()));
         }
         if let Some(version) = self.version {
-            request = request.header(IF_MATCH, version);
+            headers.push(("If-Match", version.to_owned()));
         }
-        match &self.content {
-            Content::Nothing => request,
-            Content::Json(body) => request.json(body),
-            Content::File(media_type, file) => {
-                request.header(CONTENT_TYPE, *media_type).body(file.clone())
+        let body = match &self.content {
+            Content::Nothing => None,
+            Content::Json(body) => {
+                headers.push(("Content-Type", "application/json".to_owned()));
+                Some(body.to_string().into_bytes())
             }
+            Content::File(media_type, file) => {
+                headers.push(("Content-Type", (*media_type).to_owned()));
+                Some(file.clone())
+            }
+        };
+        Request {
+            address: with_query(format!("{origin}{}", self.path), self.query),
+            method: self.method,
+            headers,
+            body,
+            // To a server at another origin, a browser gives its cookie only when told to.
+            carries_cookie: carries_cookie(self.path),
         }
     }
 }
 
+/// Whether a call opens, refreshes or ends a session: the cookie goes nowhere else.
+fn carries_cookie(path: &str) -> bool {
+    path.starts_with("/api/v1/sessions")
+}
+
 /// The content of an answer.
-pub async fn read<T: DeserializeOwned>(response: Response) -> Result<T, ApiError> {
-    let status = response.status().as_u16();
-    let body = response.bytes().await.map_err(|_| ApiError::Unreachable)?;
-    serde_json::from_slice(&body).map_err(|_| ApiError::Unreadable { status })
+pub async fn read<T: DeserializeOwned>(answer: Answer) -> Result<T, ApiError> {
+    let status = answer.status();
+    let content = answer.content().await.ok_or(ApiError::Unreachable)?;
+    serde_json::from_slice(&content).map_err(|_| ApiError::Unreadable { status })
 }
 
 /// The content of an answer with its version.
-pub async fn read_versioned<T: DeserializeOwned>(
-    response: Response,
-) -> Result<Versioned<T>, ApiError> {
-    let version = response
-        .headers()
-        .get(ETAG)
-        .and_then(|tag| tag.to_str().ok())
-        .unwrap_or_default()
-        .to_owned();
-    let content = read(response).await?;
+pub async fn read_versioned<T: DeserializeOwned>(answer: Answer) -> Result<Versioned<T>, ApiError> {
+    let version = answer.header("ETag").unwrap_or_default();
+    let content = read(answer).await?;
     Ok(Versioned { content, version })
 }

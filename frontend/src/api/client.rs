@@ -9,13 +9,12 @@ use std::rc::Rc;
 use clusterxchange_contract::identity::Session;
 use futures_util::FutureExt as _;
 use futures_util::future::{LocalBoxFuture, Shared};
-use reqwest::header::{ACCEPT, AUTHORIZATION};
-use reqwest::{Method, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::call::{Call, read, read_versioned};
+use super::http::{Answer, Method};
 use super::{ApiError, Versioned, lock};
 
 /// A refresh under way, shared by all calls that wait for it.
@@ -28,7 +27,6 @@ pub struct ApiClient {
 }
 
 struct Inner {
-    http: reqwest::Client,
     origin: String,
     access_token: RefCell<Option<String>>,
     renewal: RefCell<Option<Renewal>>,
@@ -40,7 +38,6 @@ impl ApiClient {
     pub fn new(origin: impl Into<String>) -> Self {
         Self {
             shared: Rc::new(Inner {
-                http: reqwest::Client::new(),
                 origin: origin.into(),
                 access_token: RefCell::new(None),
                 renewal: RefCell::new(None),
@@ -174,6 +171,12 @@ impl ApiClient {
         }
     }
 
+    /// Reads a file.
+    pub async fn download(&self, path: &str) -> Result<Vec<u8>, ApiError> {
+        let answer = self.call(Call::new(Method::GET, path, &[])).await?;
+        answer.content().await.ok_or(ApiError::Unreachable)
+    }
+
     /// Keeps the access token of a session that was just opened.
     pub fn hold(&self, session: Session) {
         *self.shared.access_token.borrow_mut() = Some(session.access_token);
@@ -196,7 +199,7 @@ impl ApiClient {
         }
     }
 
-    async fn call(&self, call: Call<'_>) -> Result<Response, ApiError> {
+    async fn call(&self, call: Call<'_>) -> Result<Answer, ApiError> {
         // While a session is renewed there is no token; whoever calls then waits for the new one. What
         // came of the renewal, the call finds out by itself.
         let running = self.shared.renewal.borrow().clone();
@@ -226,36 +229,20 @@ impl ApiClient {
         token.is_some() && now.is_some() && now.as_ref() != token
     }
 
-    async fn once(&self, call: &Call<'_>) -> Result<Response, ApiError> {
-        let token = self.shared.access_token.borrow().clone();
-        let mut request = self
-            .shared
-            .http
-            .request(
-                call.method.clone(),
-                format!("{}{}", self.shared.origin, call.path),
-            )
-            .header(ACCEPT, "application/json, application/problem+json")
-            .query(call.query);
-        #[cfg(target_arch = "wasm32")]
-        if carries_cookie(call.path) {
-            // To a server at another origin, a browser gives its cookie only when told to.
-            request = request.fetch_credentials_include();
+    async fn once(&self, call: &Call<'_>) -> Result<Answer, ApiError> {
+        let mut request = call.request(&self.shared.origin);
+        if let Some(token) = self.shared.access_token.borrow().as_ref() {
+            request
+                .headers
+                .push(("Authorization", format!("Bearer {token}")));
         }
-        if let Some(token) = token {
-            request = request.header(AUTHORIZATION, format!("Bearer {token}"));
+        let answer = request.send().await.ok_or(ApiError::Unreachable)?;
+        if answer.is_success() {
+            return Ok(answer);
         }
-        let response = call
-            .put_into(request)
-            .send()
-            .await
-            .map_err(|_| ApiError::Unreachable)?;
-        if response.status().is_success() {
-            return Ok(response);
-        }
-        let status = response.status().as_u16();
-        let body = response.bytes().await.map_err(|_| ApiError::Unreachable)?;
-        Err(ApiError::from_body(status, &body))
+        let status = answer.status();
+        let content = answer.content().await.ok_or(ApiError::Unreachable)?;
+        Err(ApiError::from_body(status, &content))
     }
 
     /// The refresh that is under way, or a new one. Two at once would look like a stolen cookie,
@@ -291,15 +278,6 @@ impl ApiClient {
         self.hold(session);
         Ok(())
     }
-}
-
-/// Whether a call opens, refreshes or ends a session: the cookie goes nowhere else.
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    expect(dead_code, reason = "only a browser keeps the cookie")
-)]
-fn carries_cookie(path: &str) -> bool {
-    path.starts_with("/api/v1/sessions")
 }
 
 impl PartialEq for ApiClient {

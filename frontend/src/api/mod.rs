@@ -5,6 +5,7 @@ mod call;
 pub mod cases;
 mod client;
 mod error;
+mod http;
 mod lock;
 pub mod members;
 pub mod office;
@@ -14,4 +15,5 @@ mod versioned;
 
 pub use client::ApiClient;
 pub use error::ApiError;
+pub use http::{Method, Request};
 pub use versioned::{Versioned, is_same_version};

@@ -5,6 +5,8 @@ mod provider;
 mod texts;
 
 #[cfg(test)]
+mod open;
+#[cfg(test)]
 mod test;
 
 pub use provider::{LanguageProvider, use_language};

@@ -2,15 +2,19 @@
 
 use std::rc::Rc;
 
-use gloo::storage::{LocalStorage, Storage as _};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::Texts;
+use crate::api::Request;
 use crate::boot::{self, Boot};
+use crate::kept;
 
 /// Where the choice is kept, as JSON; `boot.js` reads it as well.
 const CHOICE: &str = "clusterxchange.language";
+
+/// Where it is noted which language somebody chose who had not signed in.
+const BY_HAND: &str = "clusterxchange.language.by-hand";
 
 /// The languages, and the way to change.
 #[derive(Clone, PartialEq)]
@@ -36,8 +40,7 @@ impl Language {
         if name == self.texts.language() {
             return;
         }
-        // A browser that keeps nothing only has to be told again.
-        let _kept = LocalStorage::set(CHOICE, &name);
+        kept::keep(CHOICE, &name);
         let texts = self.texts.setter();
         spawn_local(async move {
             if let Some(source) = fetched(&place).await {
@@ -45,6 +48,22 @@ impl Language {
                 texts.set(Texts::read(&name, &source));
             }
         });
+    }
+
+    /// Like [`Language::choose`], by somebody who has not signed in yet: the choice is newer than what
+    /// the account knows.
+    pub fn choose_before_signing_in(&self, name: &str) {
+        kept::keep(BY_HAND, &name);
+        self.choose(name);
+    }
+
+    /// The language that was chosen before signing in, once.
+    pub fn take_earlier_choice(&self) -> Option<String> {
+        let name: String = kept::find(BY_HAND)?;
+        kept::forget(BY_HAND);
+        self.shipped()
+            .any(|shipped| shipped == name)
+            .then_some(name)
     }
 }
 
@@ -84,8 +103,11 @@ pub fn use_language() -> Option<Language> {
 
 async fn fetched(place: &str) -> Option<String> {
     let address = format!("{}{place}", boot::origin());
-    let answer = reqwest::get(address).await.ok()?.error_for_status().ok()?;
-    answer.text().await.ok()
+    let answer = Request::get(address).send().await?;
+    if !answer.is_success() {
+        return None;
+    }
+    String::from_utf8(answer.content().await?).ok()
 }
 
 /// Tells screen readers how to pronounce the page.

@@ -7,7 +7,10 @@ use fluent_bundle::FluentResource;
 use super::Texts;
 
 /// One folder for each language, with a file for each part of the portal.
-const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
+pub const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
+
+/// The portal itself.
+pub const SOURCES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
 
 /// Identifiers that are made up at run time: a beginning, and what comes after it is data.
 const MADE_UP: [&str; 10] = [
@@ -95,11 +98,15 @@ impl Texts {
     }
 }
 
-/// Text identifiers are string literals in lower case with a dash, behind one of these.
 fn used() -> BTreeSet<String> {
+    named_in(&sources(Path::new(SOURCES)))
+}
+
+/// Text identifiers are string literals in lower case with a dash, behind one of these.
+pub fn named_in(files: &[PathBuf]) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    for file in sources(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))) {
-        let source = fs::read_to_string(&file).unwrap();
+    for file in files {
+        let source = fs::read_to_string(file).unwrap();
         // rustfmt may put the literal on a line of its own.
         let source = source.split_whitespace().collect::<String>();
         for call in [".say(\"", ".tell(\"", ".fill(\"", "text_id(\""] {
@@ -113,15 +120,19 @@ fn used() -> BTreeSet<String> {
 }
 
 fn defined(language: &str) -> BTreeSet<String> {
-    shipped(language)
-        .iter()
-        .flat_map(|source| source.lines())
-        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
-        .filter_map(|line| line.split_once(" =").map(|(id, _)| id.to_owned()))
-        .collect()
+    ids(&shipped(language).join("\n")).collect()
 }
 
-fn sources(directory: &Path) -> Vec<PathBuf> {
+/// The identifiers that a file of texts defines.
+pub fn ids(source: &str) -> impl Iterator<Item = String> {
+    source
+        .lines()
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once(" =").map(|(id, _)| id.to_owned()))
+}
+
+/// All Rust files below a directory, but for those that name texts to test them.
+pub fn sources(directory: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(directory)
         .unwrap()
         .map(|entry| entry.unwrap().path());

@@ -1,6 +1,7 @@
 //! What only people with an account see.
 
 use yew::prelude::*;
+use yew_router::prelude::*;
 
 use crate::i18n::use_texts;
 use crate::route::Route;
@@ -22,6 +23,11 @@ pub struct Props {
 #[component]
 pub fn Gate(props: &Props) -> Html {
     let texts = use_texts();
+    // With its filters: a link to a list as somebody saw it leads to just that.
+    let here = use_location().map_or_else(
+        || props.here.to_path(),
+        |location| format!("{}{}", props.here.to_path(), location.query_str()),
+    );
     let content = match use_session().session {
         Session::SignedIn(_) => props.children.clone(),
         Session::Resuming => html! { <Spinner text={texts.say("gate-resuming")} /> },
@@ -30,7 +36,7 @@ pub fn Gate(props: &Props) -> Html {
                 <PageTitle title={props.title.clone()} />
                 <Notification tone={Tone::Info} title={texts.say("gate-sign-in")}>
                     <p>{ texts.say("gate-sign-in-text") }</p>
-                    <NavLink to={Route::SignIn} then={props.here} class="ecl-button ecl-button--primary">{ texts.say("nav-sign-in") }</NavLink>
+                    <NavLink to={Route::SignIn} then={here} class="ecl-button ecl-button--primary">{ texts.say("nav-sign-in") }</NavLink>
                 </Notification>
             </>
         },

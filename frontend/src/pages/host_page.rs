@@ -1,7 +1,7 @@
 //! The settings of one's public page as a host.
 
+use crate::api::Method;
 use clusterxchange_contract::execution::host_page::HostPageSettings;
-use reqwest::Method;
 use serde_json::{Value, json};
 use uuid::Uuid;
 use yew::prelude::*;

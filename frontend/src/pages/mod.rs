@@ -28,6 +28,8 @@ pub mod office;
 mod organisation;
 mod overview;
 mod partnerships;
+#[cfg(test)]
+mod places;
 mod planner;
 mod proposal;
 mod questions;

@@ -1,14 +1,16 @@
 //! A session is opened.
 
-use clusterxchange_contract::identity::NewSession;
+use clusterxchange_contract::identity::{Me, NewSession};
 use serde_json::json;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 use yew_router::prelude::*;
+use yew_router::query::Raw;
 
 use super::sign_up::is_address;
-use crate::api::{ApiError, accounts};
-use crate::i18n::{Texts, use_texts};
+use crate::api::{ApiClient, ApiError, accounts};
+use crate::i18n::{Texts, use_language, use_texts};
+use crate::query::use_query;
 use crate::route::Route;
 use crate::session::use_session;
 use crate::ui::{Button, Failure, NavLink, Notification, PageTitle, TextField, Tone};
@@ -27,9 +29,9 @@ pub fn SignIn() -> Html {
     let texts = use_texts();
     let context = use_session();
     let navigator = use_navigator();
-    let then = use_location().map_or(Route::Overview, |location| {
-        destination(location.query_str())
-    });
+    let language = use_language();
+    let query = use_query().query;
+    let then = destination(query.get("then").unwrap_or_default());
     let email = use_state(String::new);
     let password = use_state(String::new);
     let progress = use_state(|| Progress::Filling);
@@ -47,13 +49,20 @@ pub fn SignIn() -> Html {
             progress.set(Progress::Sending);
             let (context, navigator, progress) =
                 (context.clone(), navigator.clone(), progress.setter());
+            let (route, query) = then.clone();
+            let language = language.clone();
             spawn_local(async move {
                 match accounts::sign_in(&context.client, &session).await {
                     Err(error) => progress.set(Progress::Refused(error)),
                     Ok(me) => {
+                        let chosen = language.and_then(|language| language.take_earlier_choice());
+                        let me = in_chosen_language(&context.client, me, chosen).await;
                         context.begin(me);
                         if let Some(navigator) = navigator {
-                            navigator.replace(&then);
+                            // A query that was read from an address can be written into one.
+                            navigator
+                                .replace_with_query(&route, Raw(query))
+                                .unwrap_or_else(|_| navigator.replace(&route));
                         }
                     }
                 }
@@ -87,6 +96,16 @@ pub fn SignIn() -> Html {
     }
 }
 
+/// The account with the language that was chosen just before signing in: that choice is the newer one.
+async fn in_chosen_language(client: &ApiClient, mut me: Me, chosen: Option<String>) -> Me {
+    if let Some(chosen) = chosen.filter(|chosen| *chosen != me.account.locale) {
+        // If the account cannot be told, this browser still keeps the choice.
+        let _told = accounts::choose_language(client, &chosen).await;
+        me.account.locale = chosen;
+    }
+    me
+}
+
 /// The request, if both fields can be right.
 fn session(email: &str, password: &str) -> Option<NewSession> {
     is_address(email).then_some(())?;
@@ -114,15 +133,14 @@ fn refusal(texts: &Texts, progress: &Progress) -> Html {
     }
 }
 
-/// The page named in the query, which can only be one of ours.
-fn destination(query: &str) -> Route {
-    query
-        .trim_start_matches('?')
-        .split('&')
-        .find_map(|pair| pair.strip_prefix("then="))
-        .and_then(|path| Route::recognize(&path.replace("%2F", "/")))
+/// The page with this address, which can only be one of ours, and its parameters.
+fn destination(then: &str) -> (Route, String) {
+    let (path, query) = then.split_once('?').unwrap_or((then, ""));
+    Route::recognize(path)
         .filter(|route| *route != Route::NotFound)
-        .unwrap_or(Route::Overview)
+        .map_or((Route::Overview, String::new()), |route| {
+            (route, query.to_owned())
+        })
 }
 
 #[cfg(test)]
@@ -132,17 +150,27 @@ mod test {
 
     #[test]
     fn signing_in_leads_back_to_the_page_that_asked_for_it() {
-        assert_eq!(destination("?then=%2Fplanner"), Route::Planner);
-        assert_eq!(destination("?then=/planner"), Route::Planner);
+        let planner = (Route::Planner, String::new());
+        assert_eq!(destination("/planner"), planner);
+        let filtered = (
+            Route::OfficeRegistrations,
+            "state=on_hold&sort=due".to_owned(),
+        );
+        assert_eq!(
+            destination("/office/registrations?state=on_hold&sort=due"),
+            filtered
+        );
     }
 
     #[test]
     fn signing_in_never_leads_to_another_site() {
-        assert_eq!(
-            destination("?then=https%3A%2F%2Fevil.example"),
-            Route::Overview
-        );
-        assert_eq!(destination("?then=//evil.example"), Route::Overview);
-        assert_eq!(destination(""), Route::Overview);
+        for address in [
+            "https://evil.example",
+            "//evil.example",
+            "",
+            "?next=/planner",
+        ] {
+            assert_eq!(destination(address), (Route::Overview, String::new()));
+        }
     }
 }

@@ -26,13 +26,15 @@ pub fn LanguageSwitch() -> Html {
         let language = language.clone();
         Callback::from(move |event: Event| {
             let name = event.target_unchecked_into::<HtmlSelectElement>().value();
-            language.choose(&name);
             if let Session::SignedIn(_) = context.session {
+                language.choose(&name);
                 let client = context.client.clone();
                 spawn_local(async move {
                     // If the account cannot be told, this browser still keeps the choice.
                     let _told = accounts::choose_language(&client, &name).await;
                 });
+            } else {
+                language.choose_before_signing_in(&name);
             }
         })
     };

@@ -66,7 +66,7 @@ pub use prose::prose;
 pub use query_link::QueryLink;
 pub use radio_group::{RadioGroup, RadioOption};
 pub use remote::{Remote, use_remote};
-pub use save_as_file::save_as_file;
+pub use save_as_file::{save_as_file, save_bytes_as_file};
 pub use select::Select;
 pub use sign_out::SignOut;
 pub use site_footer::SiteFooter;

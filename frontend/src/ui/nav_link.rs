@@ -4,6 +4,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::program::use_program;
+use crate::query::Query;
 use crate::route::Route;
 
 /// What [`NavLink`] takes.
@@ -14,9 +15,9 @@ pub struct Props {
     /// Classes of the anchor.
     #[prop_or_default]
     pub class: Classes,
-    /// Page to come back to afterwards.
+    /// Address of a page to come back to afterwards.
     #[prop_or_default]
-    pub then: Option<Route>,
+    pub then: Option<AttrValue>,
     /// What else happens when it is followed.
     #[prop_or_default]
     pub onfollow: Callback<()>,
@@ -31,12 +32,13 @@ pub fn NavLink(props: &Props) -> Html {
     let is_here = use_program().is_some_and(|program| program.has(props.to));
     let navigator = use_navigator().filter(|_| is_here);
     let current = use_route::<Route>() == Some(props.to);
-    let href = match props.then {
-        Some(then) => format!("{}?then={}", props.to.to_path(), then.to_path()),
-        None => props.to.to_path(),
+    let query = match &props.then {
+        Some(then) => Query::from([("then", then.as_str())]),
+        None => Query::default(),
     };
+    let href = format!("{}{}", props.to.to_path(), query.written());
     let onclick = {
-        let (to, then, onfollow) = (props.to, props.then, props.onfollow.clone());
+        let (to, onfollow) = (props.to, props.onfollow.clone());
         Callback::from(move |event: MouseEvent| {
             let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key();
             if elsewhere {
@@ -47,13 +49,14 @@ pub fn NavLink(props: &Props) -> Html {
                 return;
             };
             event.prevent_default();
-            match then.map(|route| [("then", route.to_path())]) {
-                None => navigator.push(&to),
-                // A query of one path cannot fail to be written; if it did, the page still opens.
-                Some(query) => navigator
-                    .push_with_query(&to, query)
-                    .unwrap_or_else(|_| navigator.push(&to)),
+            if query.is_empty() {
+                navigator.push(&to);
+                return;
             }
+            // A query of one address cannot fail to be written; if it did, the page still opens.
+            navigator
+                .push_with_query(&to, query.clone())
+                .unwrap_or_else(|_| navigator.push(&to));
         })
     };
     html! {

@@ -21,11 +21,10 @@ pub fn SiteHeader() -> Html {
         let open = open.setter();
         Callback::from(move |()| open.set(false))
     };
-    let menu = if *open {
-        "portal-header__menu--open"
-    } else {
-        ""
-    };
+    let menu = open.then_some("portal-header__menu--open");
+    // Who it is decides what the menu offers: until then it keeps its place, and shows nothing.
+    let is_resuming = use_session().session == Session::Resuming;
+    let resuming = is_resuming.then_some("portal-header__menu--resuming");
     html! {
         <header class="ecl-site-header portal-header">
             <div class="ecl-container portal-header__bar">
@@ -37,7 +36,7 @@ pub fn SiteHeader() -> Html {
                     <Icon name={if *open { "close" } else { "hamburger" }} />
                     <span>{ texts.say("header-menu") }</span>
                 </button>
-                <div id="portal-menu" class={classes!("portal-header__menu", menu)}>
+                <div id="portal-menu" class={classes!("portal-header__menu", menu, resuming)}>
                     <Navigation onfollow={close.clone()} />
                     <LanguageSwitch />
                     <SessionCorner {close} />

@@ -50,3 +50,29 @@ pub struct NewCluster {
     #[cfg_attr(feature = "server", validate(length(max = 20)), schema(max_items = 20))]
     pub sources: Vec<Text<1, 1000>>,
 }
+
+/// A cluster organisation as it should be. A field that is left out is emptied.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema, validator::Validate))]
+pub struct ClusterUpdate {
+    /// Its name.
+    pub name: Name,
+    /// Other names that it is known by.
+    #[serde(default)]
+    #[cfg_attr(feature = "server", validate(length(max = 10)), schema(max_items = 10))]
+    pub aliases: Vec<Name>,
+    /// Its country, where known.
+    #[serde(default)]
+    pub country: Option<CountryCode>,
+    /// Its region (ISO 3166-2).
+    #[serde(default)]
+    #[cfg_attr(feature = "server", schema(example = "PT-11"))]
+    pub region: Option<Text<4, 6>>,
+    /// Whether it has a profile on the European Cluster Collaboration Platform.
+    pub eccp_profile: bool,
+    /// Pages that these facts come from.
+    #[serde(default)]
+    #[cfg_attr(feature = "server", validate(length(max = 20)), schema(max_items = 20))]
+    pub sources: Vec<Text<1, 1000>>,
+}

@@ -6,7 +6,7 @@ mod query;
 mod rule;
 mod rulebook;
 
-pub use cluster::{ClusterDetails, NewCluster};
+pub use cluster::{ClusterDetails, ClusterUpdate, NewCluster};
 pub use partnership::{
     NewPartnership, PartnershipDetails, PartnershipMember, PartnershipPlace, PartnershipProfile,
     PartnershipUpdate,

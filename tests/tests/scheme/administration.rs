@@ -262,6 +262,36 @@ async fn officers_look_after_contact_minimum_and_target_and_the_support_office_a
 }
 
 #[actix_web::test]
+async fn the_support_office_corrects_a_cluster_organisation_that_nobody_else_changed_meanwhile() {
+    on_each_database(async |server| {
+        let mut ana = server.staff("Ana", Role::SupportOffice).await;
+        green_valley(&server, &mut ana).await;
+        let path = "/api/v1/clusters/green-cluster";
+        let right = json!({
+            "name": "Green Cluster of the North", "country": "PT", "region": "PT-11",
+            "aliases": ["Green"], "eccp_profile": false,
+        });
+        let mut otto = server.staff("Otto", Role::SupportOffice).await;
+        ana.get(path).await.expect(200);
+        otto.get(path).await.expect(200);
+        let done = ana.put(path, right.clone()).await.expect(200);
+        assert_eq!(done["region"], "PT-11");
+        otto.put(path, right.clone()).await.expect(412);
+        let found = ana.get("/api/v1/clusters?prefix=green+cluster+of").await;
+        assert_eq!(found.expect(200)["items"][0], done);
+
+        ana.get(path).await.expect(200);
+        let mut wrong = right.clone();
+        wrong["country"] = json!("US");
+        let problem = ana.put(path, wrong).await.expect(422);
+        assert_eq!(problem["errors"][0]["pointer"], "/country");
+        ana.put("/api/v1/clusters/nobody", right).await.expect(404);
+        ledger_verifies(&server).await;
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn a_partnership_names_only_what_exists() {
     on_each_database(async |server| {
         let mut ana = server.staff("Ana", Role::SupportOffice).await;

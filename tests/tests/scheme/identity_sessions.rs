@@ -98,8 +98,8 @@ async fn a_page_of_another_origin_cannot_use_the_cookie() {
                 .send(post, "/api/v1/sessions/refresh", None, &headers)
                 .await
         };
-        from("https://evil.example").await.expect(401);
-        from("null").await.expect(401);
+        from("https://evil.example").await.expect(403);
+        from("null").await.expect(403);
         from(&server.url).await.expect(200);
     })
     .await;

@@ -127,10 +127,15 @@ async fn a_lump_sum_needs_a_length_and_a_day_within_the_calendar() {
             (json!({"host_country": "PT", "starts_on": "2026-11-30", "ends_on": "2026-11-29"}), "/ends_on"),
             (json!({"host_country": "PT", "starts_on": "2026-11-30", "ends_on": "2099-11-29"}), "/ends_on"),
             (json!({"host_country": "US", "starts_on": "2026-11-30", "ends_on": "2026-12-02"}), "/host_country"),
-            (json!({"host_country": "PT", "starts_on": "2026-11-30", "working_days": 5, "distance_km": "-1"}), "/distance_km"),
         ] {
             let problem = anyone.post("/api/v1/lump-sums", body).await.expect(422);
             assert_eq!(problem["errors"][0]["pointer"], pointer, "{problem:#}");
+        }
+        // What the document itself does not allow is told without asking the rules.
+        for distance in [json!("-1"), json!(880), json!("far")] {
+            let body = json!({"host_country": "PT", "starts_on": "2026-11-30", "working_days": 5, "distance_km": distance});
+            let problem = anyone.post("/api/v1/lump-sums", body).await.expect(400);
+            assert_eq!(problem["errors"][0]["pointer"], "/distance_km", "{problem:#}");
         }
     })
     .await;

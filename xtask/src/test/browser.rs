@@ -23,6 +23,8 @@ pub fn portal(place: &mut Place<'_>) -> anyhow::Result<Tally> {
             .args(["--test", "--test-concurrency=1"])
             .args(tests(context)?)
             .env("CXC_URL", server.url())
+            .env("CXC_SERVER", place.server())
+            .env("CXC_PORTAL", &portal.directory)
             .env(chromium::VARIABLE, browser)
             .env("CXC_MAIL", server.mail())
             .env("CXC_SCREENSHOTS", pictures),

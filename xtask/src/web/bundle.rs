@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::compile::PROGRAMS;
 use super::ecl::Ecl;
-use super::{Options, subset};
+use super::{Options, subset, texts};
 use crate::context::Context;
 
 /// Writes the whole portal into an empty directory.
@@ -61,21 +61,7 @@ fn boot(
     for program in PROGRAMS {
         programs.insert(program, directory(&linked.join(program), program, assets)?);
     }
-    let mut locales = BTreeMap::new();
-    for language in languages(&frontend.join("locales"))? {
-        let mut texts = String::new();
-        for file in files(&frontend.join("locales").join(&language))? {
-            texts.push_str(&fs::read_to_string(file)?);
-            texts.push('\n');
-        }
-        let place = asset(
-            assets,
-            &format!("texts-{language}"),
-            "ftl",
-            texts.as_bytes(),
-        )?;
-        locales.insert(language, place);
-    }
+    let locales = texts::bundle(frontend, assets)?;
     let replacements = [
         ("{{programs}}", serde_json::to_string(&programs)?),
         ("{{locales}}", serde_json::to_string(&locales)?),
@@ -87,16 +73,7 @@ fn boot(
     asset(assets, "boot", "js", script.as_bytes())
 }
 
-/// The languages are the folders of the texts.
-fn languages(locales: &Path) -> anyhow::Result<Vec<String>> {
-    let folders = fs::read_dir(locales)?;
-    folders
-        .map(|folder| Ok(folder?.file_name().to_string_lossy().into_owned()))
-        .collect()
-}
-
-/// The worker keeps what a visit without a network needs; the texts of a language are kept when they
-/// have been read once.
+/// The worker keeps what a visit without a network needs.
 fn worker(frontend: &Path, to: &Path, page: &str) -> anyhow::Result<()> {
     let mut kept = vec!["/config.json".to_owned()];
     let mut hash = Sha256::new();
@@ -171,7 +148,8 @@ fn directory(linked: &Path, program: &str, assets: &Path) -> anyhow::Result<Stri
     Ok(format!("/assets/{name}"))
 }
 
-fn asset(assets: &Path, name: &str, extension: &str, content: &[u8]) -> anyhow::Result<String> {
+/// Writes a file whose name carries the hash of its content, and returns its address.
+pub fn asset(assets: &Path, name: &str, extension: &str, content: &[u8]) -> anyhow::Result<String> {
     let name = format!(
         "{name}-{}.{extension}",
         short(Sha256::digest(content).as_slice())

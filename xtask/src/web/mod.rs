@@ -10,6 +10,7 @@ mod ecl;
 mod link;
 mod stamp;
 mod subset;
+mod texts;
 pub mod toolchain;
 
 use std::fs;

@@ -1,10 +1,8 @@
-//! Operations that change Partnerships and cluster organisations.
+//! Operations that change Partnerships.
 
 use actix_web::web::Data;
 use actix_web::{post, put};
-use clusterxchange_contract::reference::{
-    ClusterDetails, NewCluster, NewPartnership, PartnershipDetails, PartnershipUpdate,
-};
+use clusterxchange_contract::reference::{NewPartnership, PartnershipDetails, PartnershipUpdate};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::service;
@@ -18,8 +16,7 @@ use crate::reference::endpoints::PartnershipPath;
 pub fn configure(config: &mut ServiceConfig<'_>) {
     config
         .service(create_partnership)
-        .service(update_partnership)
-        .service(create_cluster);
+        .service(update_partnership);
 }
 
 /// Add a Partnership
@@ -69,30 +66,6 @@ pub async fn update_partnership(
     write
         .run(&app, &actor, &body.raw, async |work| {
             service::update(work, &actor, &path.id, if_match, update).await
-        })
-        .await
-}
-
-/// Add a cluster organisation
-///
-/// To the list that registrations and Partnerships choose from. For the Support Office.
-#[utoipa::path(
-    tag = "administration",
-    params(WriteQuery),
-    request_body = NewCluster,
-    responses((status = 201, description = "The cluster organisation.", body = ClusterDetails), WriteProblems),
-)]
-#[post("/clusters")]
-pub async fn create_cluster(
-    app: Data<App>,
-    staff: Require<SupportOfficeRole>,
-    write: Write,
-    body: Json<NewCluster>,
-) -> Result<Reply, ApiError> {
-    let new = body.value;
-    write
-        .run(&app, &staff.actor, &body.raw, async |work| {
-            service::create_cluster(work, &staff.actor, new).await
         })
         .await
 }

@@ -1,4 +1,4 @@
-//! Partnerships and cluster organisations.
+//! Partnerships.
 
 mod check;
 mod endpoints;

@@ -1,14 +1,13 @@
-//! Use-cases of Partnerships and cluster organisations.
+//! Use-cases of Partnerships.
 
 use std::collections::BTreeSet;
 
 use clusterxchange_contract::reference::{
-    NewCluster, NewPartnership, PartnershipDetails, PartnershipPlace, PartnershipUpdate,
+    NewPartnership, PartnershipDetails, PartnershipPlace, PartnershipUpdate,
 };
 use clusterxchange_domain::administration::partnership_fields;
 use clusterxchange_domain::receipt::{Party, Receipt};
-use clusterxchange_domain::reference::{Cluster, ClusterId, MembershipRole, Reference};
-use clusterxchange_domain::text::Text;
+use clusterxchange_domain::reference::{ClusterId, MembershipRole};
 use clusterxchange_domain::workflow::Role;
 
 use super::super::record::{Deed, record};
@@ -16,7 +15,7 @@ use super::check::{check, places, reserved};
 use crate::change::Work;
 use crate::http::{ApiError, IfMatch, Reply};
 use crate::identity::Actor;
-use crate::reference::{cluster, partnership, rulebook};
+use crate::reference::{partnership, rulebook};
 
 /// Adds a Partnership.
 pub async fn create(work: &Work, actor: &Actor, new: NewPartnership) -> Result<Reply, ApiError> {
@@ -129,34 +128,4 @@ fn pairs(members: Vec<PartnershipPlace>) -> Vec<(ClusterId, MembershipRole)> {
         .into_iter()
         .map(|place| (place.cluster_id, place.role))
         .collect()
-}
-
-/// Adds a cluster organisation to the list.
-pub async fn create_cluster(
-    work: &Work,
-    actor: &Actor,
-    new: NewCluster,
-) -> Result<Reply, ApiError> {
-    let reference = Reference::shipped().map_err(|error| ApiError::Internal(error.into()))?;
-    if reference.country(new.country).is_none() {
-        return Err(ApiError::field("/country", "takes part in no phase"));
-    }
-    let known = cluster::known(work.conn(), [new.id.as_str()]).await?;
-    if !known.is_empty() {
-        let message = format!("there is a cluster organisation {} already", new.id);
-        return Err(ApiError::AlreadyExists(message));
-    }
-    let row = Cluster {
-        id: new.id,
-        name: new.name.into_string(),
-        aliases: new.aliases.into_iter().map(Text::into_string).collect(),
-        country: Some(new.country),
-        region: new.region.map(Text::into_string),
-        eccp_profile: new.eccp_profile,
-        sources: new.sources.into_iter().map(Text::into_string).collect(),
-    };
-    cluster::insert(work, &row).await?;
-    record(work, actor, Deed::on("cluster", &row.id, "create")).await?;
-    let location = format!("/api/v1/clusters?prefix={}", row.id);
-    Reply::created(location, &cluster::details_of(row))
 }

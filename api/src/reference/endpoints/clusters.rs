@@ -4,10 +4,20 @@ use actix_web::get;
 use actix_web::web::{Data, Query};
 use clusterxchange_contract::page::{Page, PageQuery};
 use clusterxchange_contract::reference::{ClusterDetails, ClusterQuery};
+use serde::Deserialize;
 
 use crate::app::App;
-use crate::http::{ApiError, Keep, Public, PublicProblems, Window};
+use crate::http::{ApiError, Keep, Path, Public, PublicProblems, Window};
 use crate::reference::cluster;
+
+/// The cluster organisation that an operation is about.
+#[derive(Clone, Debug, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Path)]
+pub struct ClusterPath {
+    /// Stable identifier of the cluster organisation.
+    #[param(example = "nanoprogress", max_length = 64)]
+    pub id: String,
+}
 
 /// List cluster organisations
 ///
@@ -36,4 +46,19 @@ pub async fn list_clusters(app: Data<App>, query: Query<ClusterQuery>) -> Result
     let window = Window::from_query(&PageQuery { limit, cursor })?;
     let page = cluster::list(&app.db, country, prefix.as_deref(), &window).await?;
     Public::ok(&page, 1, Keep::Revalidate)
+}
+
+/// Read a cluster organisation
+///
+/// With the version that a change has to name.
+#[utoipa::path(
+    tag = "reference",
+    params(ClusterPath),
+    responses((status = 200, description = "The cluster organisation.", body = ClusterDetails), PublicProblems),
+    security(()),
+)]
+#[get("/clusters/{id}")]
+pub async fn find_cluster(app: Data<App>, path: Path<ClusterPath>) -> Result<Public, ApiError> {
+    let (details, version) = cluster::get(&app.db, &path.id).await?;
+    Public::ok(&details, version, Keep::Revalidate)
 }

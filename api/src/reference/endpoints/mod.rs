@@ -8,6 +8,7 @@ mod rulebooks;
 mod rules;
 mod towns;
 
+pub use clusters::ClusterPath;
 pub use partnerships::PartnershipPath;
 pub use rulebooks::on as rulebook_on;
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -22,6 +23,7 @@ pub fn configure(config: &mut ServiceConfig<'_>) {
         .service(lists::list_purposes)
         .service(lists::list_languages)
         .service(clusters::list_clusters)
+        .service(clusters::find_cluster)
         .service(partnerships::list_partnerships)
         .service(partnerships::find_partnership)
         .service(towns::list_towns)

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
+use crate::api::Method;
 use clusterxchange_contract::identity::Me;
-use reqwest::Method;
 use serde_json::{Value, json};
 use yew::prelude::*;
 

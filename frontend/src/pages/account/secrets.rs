@@ -1,6 +1,6 @@
 //! Another address, another password.
 
-use reqwest::Method;
+use crate::api::Method;
 use serde_json::Value;
 use yew::prelude::*;
 

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
+use crate::api::Method;
 use clusterxchange_contract::identity::OpenSession;
 use clusterxchange_contract::page::Page;
-use reqwest::Method;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 

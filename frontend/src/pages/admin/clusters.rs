@@ -3,20 +3,21 @@
 use std::rc::Rc;
 
 use clusterxchange_contract::reference::ClusterDetails;
+use serde_json::Value;
 use yew::prelude::*;
 
-use super::partnerships::Adder;
+use super::adding::{Adding, Questions};
+use super::cluster::ClusterEditor;
 use crate::api::office::Listed;
 use crate::i18n::{Texts, format, use_texts};
-use crate::pages::case::actions::{ActionForm, Control, ask};
+use crate::pages::case::actions::{ActionForm, Control, FieldSpec, ask};
 use crate::pages::office::cells;
 use crate::pages::office::frame::{OfficeFrame, Readers};
-use crate::pages::office::parts::{Nothing, awaited, use_answer, use_listing};
+use crate::pages::office::parts::{Nothing, awaited, use_listing};
 use crate::pages::references::{List, References};
 use crate::query::{Query, use_query};
 use crate::route::Route;
-use crate::session::use_session;
-use crate::ui::{Button, Column, DataCell, DataTable, Dialog, Filter, Notification, Row, Tone};
+use crate::ui::{Column, DataCell, DataTable, Filter, QueryLink, Row};
 
 /// The page.
 #[component]
@@ -39,8 +40,20 @@ fn AllClusters() -> Html {
     let listing = use_listing::<ClusterDetails>("/api/v1/clusters", vec![Vec::new()]);
     let more = listing.more.clone();
     let onadd = listing.retry.clone();
+    let form: Questions = {
+        let texts = texts.clone();
+        Callback::from(move |references| form(&texts, &references))
+    };
     awaited(&texts, &listing.answer, &listing.retry, |listed| {
-        html! { <><Adding {onadd} />{ table(&texts, listed, &query, &more) }</> }
+        html! {
+            <>
+                <Adding id="add-cluster" path="/api/v1/clusters" label={texts.say("cluster-add")} form={form.clone()} onadd={onadd.clone()} />
+                if let Some(id) = query.get("cluster") {
+                    <ClusterEditor key={id.to_owned()} id={id.to_owned()} onchange={onadd} />
+                }
+                { table(&texts, listed, &query, &more) }
+            </>
+        }
     })
 }
 
@@ -57,7 +70,11 @@ fn table(
         Column::new("eccp", texts.say("cluster-eccp")),
         Column::new("aliases", texts.say("cluster-aliases")),
     ];
-    let rows: Vec<Row> = listed.items.iter().map(|one| row(texts, one)).collect();
+    let rows: Vec<Row> = listed
+        .items
+        .iter()
+        .map(|one| row(texts, query, one))
+        .collect();
     let country = |code: &str| format::country(texts, code);
     let options = cells::options_of(&rows, "country", country);
     let profile = |key: &str, name: String| (key.to_owned(), AttrValue::from(name));
@@ -85,7 +102,7 @@ fn table(
     }
 }
 
-fn row(texts: &Texts, one: &ClusterDetails) -> Row {
+fn row(texts: &Texts, query: &Query, one: &ClusterDetails) -> Row {
     let (key, word) = if one.eccp_profile {
         ("yes", texts.say("answer-yes"))
     } else {
@@ -98,7 +115,7 @@ fn row(texts: &Texts, one: &ClusterDetails) -> Row {
         key: one.id.to_string(),
         cells: vec![
             DataCell::new(
-                html! { <span class="cases-title">{ &one.name }</span> },
+                html! { <QueryLink to={Route::AdminClusters} query={query.with("cluster", Some(one.id.as_str()))} class="ecl-link cases-title">{ &one.name }</QueryLink> },
                 one.name.clone(),
             ),
             cells::country(texts, one.country),
@@ -110,69 +127,20 @@ fn row(texts: &Texts, one: &ClusterDetails) -> Row {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct AddingProps {
-    onadd: Callback<()>,
-}
-
-/// A button, and the form of a new cluster organisation.
-#[component]
-fn Adding(props: &AddingProps) -> Html {
-    let texts = use_texts();
-    let client = use_session().client;
-    let open = use_state(|| false);
-    let done = use_state(|| None::<String>);
-    let (references, retry) = use_answer((), {
-        let texts = texts.clone();
-        move |()| References::load(client, texts)
-    });
-    let onclick = {
-        let open = open.setter();
-        Callback::from(move |()| open.set(true))
-    };
-    let onclose = {
-        let open = open.setter();
-        Callback::from(move |()| open.set(false))
-    };
-    let ondone = {
-        let (open, done, onadd) = (open.setter(), done.setter(), props.onadd.clone());
-        Callback::from(move |name: String| {
-            open.set(false);
-            done.set(Some(name));
-            onadd.emit(());
-        })
-    };
-    let content = if *open {
-        awaited(&texts, &references, &retry, |references| {
-            html! {
-                <Dialog id="add-cluster" title={texts.say("cluster-add")} onclose={onclose.clone()}>
-                    <Adder path="/api/v1/clusters" form={form(&texts, references)} label={texts.say("cluster-add")} {ondone} oncancel={onclose} />
-                </Dialog>
-            }
-        })
-    } else {
-        Html::default()
-    };
-    html! {
-        <div>
-            if let Some(name) = &*done {
-                <Notification tone={Tone::Success} title={texts.tell("admin-added", [("name", name.as_str().into())])} live=true />
-            }
-            <div class="portal-turning"><Button icon="plus" label={texts.say("cluster-add")} {onclick} /></div>
-            { content }
-        </div>
-    }
-}
-
+/// What is asked of a new one.
 fn form(texts: &Texts, references: &References) -> ActionForm {
-    let countries = references.of(List::World).to_vec();
-    ActionForm::asking(vec![
-        ask("/id", texts.say("admin-id"), Control::Line).help(texts.say("admin-id-help")),
+    let id = ask("/id", texts.say("admin-id"), Control::Line).help(texts.say("admin-id-help"));
+    ActionForm::asking(vec![id]).and(questions(texts, references.of(List::World)))
+}
+
+/// What is asked of each; an early entry may have no country.
+pub fn questions(texts: &Texts, countries: &[(Value, String)]) -> Vec<FieldSpec> {
+    vec![
         ask("/name", texts.say("cluster-name"), Control::Line),
         ask(
             "/country",
             texts.say("office-country"),
-            Control::One(countries),
+            Control::One(countries.to_vec()),
         ),
         ask("/region", texts.say("cluster-region"), Control::Line)
             .optional()
@@ -189,5 +157,5 @@ fn form(texts: &Texts, references: &References) -> ActionForm {
         ask("/sources", texts.say("profile-sources"), Control::Lines)
             .optional()
             .help(texts.say("office-one-a-line")),
-    ])
+    ]
 }

@@ -1,5 +1,7 @@
 //! What the Support Office looks after, and what the Commission watches.
 
+mod adding;
+mod cluster;
 mod clusters;
 mod partnerships;
 mod people;

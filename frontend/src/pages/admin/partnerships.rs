@@ -3,25 +3,20 @@
 use std::rc::Rc;
 
 use clusterxchange_contract::reference::PartnershipDetails;
-use serde_json::Value;
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::api::{ApiError, office};
+use super::adding::{Adding, Questions};
+use crate::api::office;
 use crate::i18n::{Texts, format, use_texts};
 use crate::pages::case::actions::{ActionForm, Control, ask};
 use crate::pages::office::frame::{OfficeFrame, Readers};
 use crate::pages::office::parts::{Nothing, awaited, use_answer};
-use crate::pages::office::sheet::Sheet;
 use crate::pages::office::{own, reserved};
 use crate::pages::references::References;
 use crate::query::Query;
 use crate::route::Route;
 use crate::session::use_session;
-use crate::ui::{
-    Button, CellValue, Column, DataCell, DataTable, Dialog, Filter, Label, Notification, QueryLink,
-    Row, Tone, Weight,
-};
+use crate::ui::{CellValue, Column, DataCell, DataTable, Filter, Label, QueryLink, Row, Weight};
 
 /// The page.
 #[component]
@@ -46,8 +41,17 @@ fn List() -> Html {
         move |()| async move { office::partnerships(&client).await },
     );
     let onadd = retry.clone();
+    let form: Questions = {
+        let texts = texts.clone();
+        Callback::from(move |references| form(&texts, &references))
+    };
     awaited(&texts, &answer, &retry, |all| {
-        html! { <><Adding {onadd} />{ table(&texts, all) }</> }
+        html! {
+            <>
+                <Adding id="add-partnership" path="/api/v1/partnerships" label={texts.say("profile-add")} form={form.clone()} {onadd} />
+                { table(&texts, all) }
+            </>
+        }
     })
 }
 
@@ -113,110 +117,13 @@ fn row(texts: &Texts, one: &PartnershipDetails) -> Row {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct AddingProps {
-    onadd: Callback<()>,
-}
-
-/// A button, and the form of a new Partnership.
-#[component]
-fn Adding(props: &AddingProps) -> Html {
-    let texts = use_texts();
-    let client = use_session().client;
-    let open = use_state(|| false);
-    let done = use_state(|| None::<String>);
-    let onclick = {
-        let open = open.setter();
-        Callback::from(move |()| open.set(true))
-    };
-    let onclose = {
-        let open = open.setter();
-        Callback::from(move |()| open.set(false))
-    };
-    let ondone = {
-        let (open, done, onadd) = (open.setter(), done.setter(), props.onadd.clone());
-        Callback::from(move |name: String| {
-            open.set(false);
-            done.set(Some(name));
-            onadd.emit(());
-        })
-    };
-    let (references, retry) = use_answer((), {
-        let texts = texts.clone();
-        move |()| References::load(client, texts)
-    });
-    let content = if *open {
-        awaited(&texts, &references, &retry, |references| {
-            let mut questions = vec![
-                ask("/id", texts.say("admin-id"), Control::Line).help(texts.say("admin-id-help")),
-                ask("/phase", texts.say("profile-phase"), Control::Line)
-                    .help(texts.say("profile-phase-help")),
-            ];
-            questions.extend(reserved(&texts, references));
-            questions.extend(own(&texts, references));
-            html! {
-                <Dialog id="add-partnership" title={texts.say("profile-add")} onclose={onclose.clone()}>
-                    <Adder path="/api/v1/partnerships" form={ActionForm::asking(questions)} label={texts.say("profile-add")} {ondone} oncancel={onclose} />
-                </Dialog>
-            }
-        })
-    } else {
-        Html::default()
-    };
-    html! {
-        <div>
-            if let Some(name) = &*done {
-                <Notification tone={Tone::Success} title={texts.tell("admin-added", [("name", name.as_str().into())])} live=true />
-            }
-            <div class="portal-turning"><Button icon="plus" label={texts.say("profile-add")} {onclick} /></div>
-            { content }
-        </div>
-    }
-}
-
-/// What [`Adder`] takes.
-#[derive(Properties, PartialEq)]
-pub struct AdderProps {
-    /// Where it is sent.
-    pub path: &'static str,
-    /// What is asked.
-    pub form: ActionForm,
-    /// The words on the button.
-    pub label: AttrValue,
-    /// It is there; its name.
-    pub ondone: Callback<String>,
-    /// The reader thought better of it.
-    pub oncancel: Callback<()>,
-}
-
-/// The form of something new.
-#[component]
-pub fn Adder(props: &AdderProps) -> Html {
-    let client = use_session().client;
-    let busy = use_state(|| false);
-    let error = use_state(|| None::<ApiError>);
-    let onsend = {
-        let (busy, error) = (busy.clone(), error.setter());
-        let (path, ondone) = (props.path, props.ondone.clone());
-        Callback::from(move |body: Value| {
-            busy.set(true);
-            let name = body["name"].as_str().unwrap_or_default().to_owned();
-            let (client, ondone) = (client.clone(), ondone.clone());
-            let (busy, error) = (busy.setter(), error.clone());
-            spawn_local(async move {
-                let sent = client.submit(path, &body).await;
-                busy.set(false);
-                match sent {
-                    Ok(()) => ondone.emit(name),
-                    Err(failure) => error.set(Some(failure)),
-                }
-            });
-        })
-    };
-    html! {
-        <Sheet
-            form={props.form.clone()} label={props.label.clone()} busy={*busy} error={(*error).clone()} {onsend}
-            oncancel={Some(props.oncancel.clone())}
-        />
-    }
+fn form(texts: &Texts, references: &References) -> ActionForm {
+    let mut questions = vec![
+        ask("/id", texts.say("admin-id"), Control::Line).help(texts.say("admin-id-help")),
+        ask("/phase", texts.say("profile-phase"), Control::Line)
+            .help(texts.say("profile-phase-help")),
+    ];
+    questions.extend(reserved(texts, references));
+    questions.extend(own(texts, references));
+    ActionForm::asking(questions)
 }

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
+use crate::api::Method;
 use clusterxchange_contract::execution::alumni::OwnAlumnus;
-use reqwest::Method;
 use serde_json::{Value, json};
 use yew::prelude::*;
 
@@ -107,7 +107,7 @@ pub fn Entry(props: &EntryProps) -> Html {
     let call = |method: Method| {
         let (client, version) = (client.clone(), props.own.version.clone());
         sending(move |body: Value| {
-            let (client, version, method) = (client.clone(), version.clone(), method.clone());
+            let (client, version) = (client.clone(), version.clone());
             async move {
                 let body = (method == Method::PUT).then_some(body);
                 client.send(method, OWN, Some(&version), body).await

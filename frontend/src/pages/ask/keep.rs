@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use gloo::storage::{LocalStorage, Storage as _};
 use serde_json::Value;
 use uuid::Uuid;
 
+use crate::kept;
 use crate::pages::case::actions::{ActionForm, Answers, Control, FieldSpec};
 
 fn name(account: Uuid, form: &str) -> String {
@@ -15,7 +15,7 @@ fn name(account: Uuid, form: &str) -> String {
 /// What was kept on an earlier visit.
 pub fn find(account: Option<Uuid>, id: &str, form: &ActionForm) -> Answers {
     let kept: Option<BTreeMap<String, Value>> =
-        account.and_then(|account| LocalStorage::get(name(account, id)).ok());
+        account.and_then(|account| kept::find(&name(account, id)));
     kept.map(|kept| known_to(form, kept)).unwrap_or_default()
 }
 
@@ -26,17 +26,16 @@ pub fn keep(account: Option<Uuid>, id: &str, form: &ActionForm, answers: &Answer
     };
     let typed = worth_keeping(form, answers);
     if typed.is_empty() {
-        LocalStorage::delete(name(account, id));
+        kept::forget(&name(account, id));
     } else {
-        // A browser that keeps nothing only costs the writer what a closed tab costs.
-        let _kept = LocalStorage::set(name(account, id), typed);
+        kept::keep(&name(account, id), &typed);
     }
 }
 
 /// It was sent.
 pub fn forget(account: Option<Uuid>, id: &str) {
     if let Some(account) = account {
-        LocalStorage::delete(name(account, id));
+        kept::forget(&name(account, id));
     }
 }
 

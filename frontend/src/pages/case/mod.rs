@@ -7,6 +7,7 @@ mod party;
 mod subject;
 mod thread;
 mod timeline;
+mod upload_link;
 mod waiting;
 
 pub use findings::{Findings, in_full};
@@ -14,4 +15,5 @@ pub use frame::{CaseFrame, Loaded};
 pub use party::{kind, party};
 pub use subject::Subject;
 pub use thread::Thread;
+pub use upload_link::UploadLink;
 pub use waiting::due;

@@ -95,31 +95,34 @@ fn facts(texts: &Texts, office: &SupportOfficeContact) -> Vec<Fact> {
         ),
         (texts.say("contact-there").into(), html! { { theirs } }),
     ];
-    let here = format::time_zone();
-    if here != office.time_zone {
-        let mine: Vec<_> = spans(&office.hours)
-            .into_iter()
-            .filter_map(|(from, to)| {
-                Some(format!(
-                    "{}-{}",
-                    mine(texts, office, from)?,
-                    mine(texts, office, to)?
-                ))
-            })
-            .collect();
+    if let Some((mine, here)) = hours_here(texts, &office.hours, &office.time_zone) {
         let text = texts.tell(
             "contact-hours-theirs",
-            [("hours", mine.join(" ").into()), ("zone", here.into())],
+            [("hours", mine.into()), ("zone", here.into())],
         );
         facts.push((texts.say("contact-here").into(), html! { { text } }));
     }
     facts
 }
 
-/// A time of today on the office's clock, as the reader's clock shows it.
-fn mine(texts: &Texts, office: &SupportOfficeContact, time: NaiveTime) -> Option<String> {
-    let at = at(clock::today().and_time(time), &office.time_zone)?;
-    Some(format::time(texts, at))
+/// Hours of an office in another time zone, as the reader's clock shows them, and the reader's zone. Hours that
+/// are written in other words than `09:00-12:30 14:00-17:00` stay as they are.
+pub fn hours_here(texts: &Texts, hours: &str, zone: &str) -> Option<(String, String)> {
+    let here = format::time_zone();
+    let spans = spans(hours);
+    if here == zone || spans.is_empty() {
+        return None;
+    }
+    // A time of today on the office's clock, as the reader's clock shows it.
+    let mine = |time: NaiveTime| {
+        let at = at(clock::today().and_time(time), zone)?;
+        Some(format::time(texts, at))
+    };
+    let mine: Option<Vec<_>> = spans
+        .into_iter()
+        .map(|(from, to)| Some(format!("{}-{}", mine(from)?, mine(to)?)))
+        .collect();
+    Some((mine?.join(" "), here.replace('_', " ")))
 }
 
 fn at(local: NaiveDateTime, zone: &str) -> Option<DateTime<Utc>> {

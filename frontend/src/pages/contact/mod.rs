@@ -7,6 +7,7 @@ use clusterxchange_contract::support_office::SupportOfficeContact;
 use yew::prelude::*;
 
 use hours::Hours;
+pub use hours::hours_here;
 
 use crate::api::open;
 use crate::i18n::{Texts, use_texts};

@@ -9,6 +9,7 @@ use clusterxchange_domain::reference::{Mode, Role};
 use serde_json::{Value, json};
 use yew::prelude::*;
 
+use super::agreed::Agreed;
 use super::propose::ProposeDialog;
 use crate::i18n::{Texts, format, use_texts};
 use crate::pages::case::Findings;
@@ -68,7 +69,10 @@ pub fn Card(props: &Props) -> Html {
             if let Some(receipt) = blocked {
                 <Findings findings={receipt.findings.clone()} />
             } else {
-                <Button label={texts.tell("counterpart-propose", [("name", participant.name.as_str().into())])} onclick={set_open(true)} />
+                <div class="portal-turning">
+                    <Button label={texts.tell("counterpart-propose", [("name", participant.name.as_str().into())])} onclick={set_open(true)} />
+                    <Agreed found={found.clone()} own={props.own.clone()} role={props.role} mode={props.mode} />
+                </div>
             }
             if *open {
                 <ProposeDialog found={found.clone()} own={props.own.clone()} role={props.role} mode={props.mode} onclose={set_open(false)} />

@@ -1,8 +1,12 @@
 //! Suggestions and catalogue: who suits, why, and who cannot be asked now.
 
+mod agreed;
 mod card;
 mod filter;
+mod profile;
 mod propose;
+
+pub use profile::Profile;
 
 use std::rc::Rc;
 
@@ -18,14 +22,12 @@ use filter::{Filter, FilterForm};
 
 use super::gate::Gate;
 use super::references::References;
+use super::turning::Turning;
 use crate::api::{ApiClient, ApiError};
 use crate::i18n::{Texts, use_texts};
 use crate::route::Route;
 use crate::session::use_session;
-use crate::ui::{
-    Button, ButtonKind, Failure, NavLink, Notification, PageTitle, Remote, Spinner, Tone,
-    use_remote,
-};
+use crate::ui::{Failure, NavLink, Notification, PageTitle, Remote, Spinner, Tone, use_remote};
 
 /// The page of those who look for a counterpart.
 #[component]
@@ -140,7 +142,7 @@ fn Search(props: &SearchProps) -> Html {
                         <Card key={found.participant.registration_id.to_string()} found={Rc::new(found.clone())} own={props.own.clone()} role={filter.role} mode={filter.mode} references={props.references.clone()} />
                     }) }
                 </ul>
-                { turning(&texts, &page, &trail) }
+                <Turning trail={trail.clone()} next={page.next.clone()} />
             </>
         },
     };
@@ -150,26 +152,4 @@ fn Search(props: &SearchProps) -> Html {
             <section aria-label={texts.say("counterparts-found")} aria-live="polite">{ found }</section>
         </div>
     }
-}
-
-fn turning(texts: &Texts, page: &Page<Match>, trail: &UseStateHandle<Vec<String>>) -> Html {
-    let on = page.next.clone().map(|next| {
-        let trail = trail.clone();
-        let onclick = Callback::from(move |()| {
-            let mut longer = (*trail).clone();
-            longer.push(next.clone());
-            trail.set(longer);
-        });
-        html! { <Button kind={ButtonKind::Secondary} label={texts.say("list-on")} {onclick} /> }
-    });
-    let back = (!trail.is_empty()).then(|| {
-        let trail = trail.clone();
-        let onclick = Callback::from(move |()| {
-            let mut shorter = (*trail).clone();
-            shorter.pop();
-            trail.set(shorter);
-        });
-        html! { <Button kind={ButtonKind::Secondary} label={texts.say("list-back")} {onclick} /> }
-    });
-    html! { <div class="portal-turning">{ back }{ on }</div> }
 }

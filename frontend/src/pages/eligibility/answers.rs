@@ -7,13 +7,13 @@ use std::str::FromStr as _;
 use chrono::NaiveDate;
 use clusterxchange_domain::registration::EligibilityInput;
 use clusterxchange_domain::rulebook::Rulebook;
-use gloo::storage::{LocalStorage, Storage as _};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use yew::prelude::*;
 
 use super::interview::{Kind, Question, Step, all};
+use crate::kept;
 
 /// Under which name the browser keeps the answers, so that they survive a closed tab.
 const KEPT_AS: &str = "clusterxchange.eligibility";
@@ -40,13 +40,12 @@ pub enum Edit {
 impl Answers {
     /// The answers that the browser kept, or none.
     pub fn restore() -> Self {
-        LocalStorage::get(KEPT_AS).unwrap_or_default()
+        kept::find(KEPT_AS).unwrap_or_default()
     }
 
     /// Keeps the answers in the browser.
     pub fn keep(&self) {
-        // A browser that keeps nothing only forgets the answers with the tab.
-        let _kept = LocalStorage::set(KEPT_AS, self);
+        kept::keep(KEPT_AS, self);
     }
 
     /// The answer to a question, as it was given.

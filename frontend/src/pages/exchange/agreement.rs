@@ -3,14 +3,15 @@
 use clusterxchange_contract::building::exchange::AgreementDetails;
 use yew::prelude::*;
 
-use super::SectionProps;
+use super::VersionedSectionProps;
+use super::distance::Distance;
 use crate::i18n::{Texts, format, use_texts};
 use crate::pages::case::{in_full, party};
 use crate::ui::{Accordion, AccordionItem, Fact, Facts};
 
 /// What is paid, how it comes about, and who has signed for it.
 #[component]
-pub fn Agreement(props: &SectionProps) -> Html {
+pub fn Agreement(props: &VersionedSectionProps) -> Html {
     let texts = use_texts();
     let exchange = &props.exchange;
     let mut items: Vec<Fact> = Vec::new();
@@ -31,6 +32,12 @@ pub fn Agreement(props: &SectionProps) -> Html {
                 html! { { texts.tell("kilometres", [("km", km.into())]) } },
             ));
         }
+        if let Some(set) = by_hand {
+            items.push((
+                texts.say("distance-by-hand").into(),
+                html! { { &set.reason } },
+            ));
+        }
         reasons = html! {
             <Accordion id="lump-sum-reasons" items={vec![AccordionItem {
                 title: html! { { texts.say("exchange-lump-sum-why") } },
@@ -48,6 +55,7 @@ pub fn Agreement(props: &SectionProps) -> Html {
         <section class="case-section" id="agreement" aria-labelledby="agreement-title">
             <h2 id="agreement-title" class="case-section__title">{ texts.say("exchange-money") }</h2>
             <Facts {items} />
+            <Distance exchange={exchange.clone()} version={props.version.clone()} onchange={props.onchange.clone()} />
             { conditions(&texts, exchange.agreement.as_ref()) }
             { reasons }
         </section>

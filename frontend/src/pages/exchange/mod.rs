@@ -5,6 +5,8 @@ mod bank;
 mod certificate;
 mod clause;
 mod commitment;
+mod distance;
+mod earned;
 mod outcome;
 mod plan;
 mod plan_editor;
@@ -60,11 +62,12 @@ fn Case(props: &Props) -> Html {
         Callback::from(move |case: Versioned<Rc<ExchangeDetails>>| {
             let exchange = case.content;
             html! {
-                <CaseFrame subject={Subject::Exchange(exchange.clone())} version={case.version} onchange={reload.clone()}>
+                <CaseFrame subject={Subject::Exchange(exchange.clone())} version={case.version.clone()} onchange={reload.clone()}>
+                    <earned::Earned exchange={exchange.clone()} />
                     <sides::Sides exchange={exchange.clone()} />
                     <plan::Plan exchange={exchange.clone()} onchange={reload.clone()} />
                     <commitment::Commitment exchange={exchange.clone()} onchange={reload.clone()} />
-                    <agreement::Agreement exchange={exchange.clone()} />
+                    <agreement::Agreement exchange={exchange.clone()} version={case.version} onchange={reload.clone()} />
                     <bank::Bank exchange={exchange.clone()} onchange={reload.clone()} />
                     <outcome::Outcome exchange={exchange.clone()} />
                     <Thread kind={CaseKind::Exchange} id={exchange.id} />
@@ -87,6 +90,17 @@ pub struct SectionProps {
 pub struct EditableProps {
     /// The exchange.
     pub exchange: Rc<ExchangeDetails>,
+    /// It was changed.
+    pub onchange: Callback<()>,
+}
+
+/// What a section takes in which something of the exchange itself may be changed.
+#[derive(Properties, PartialEq)]
+pub struct VersionedSectionProps {
+    /// The exchange.
+    pub exchange: Rc<ExchangeDetails>,
+    /// Its version.
+    pub version: AttrValue,
     /// It was changed.
     pub onchange: Callback<()>,
 }

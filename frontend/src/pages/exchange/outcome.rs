@@ -2,20 +2,17 @@
 
 use chrono::{DateTime, Utc};
 use clusterxchange_contract::building::exchange::ExchangeDetails;
-use clusterxchange_contract::execution::exchange::{PaymentDetails, ReportDetails};
-use clusterxchange_domain::execution::has_certificate;
-use clusterxchange_domain::receipt::Party;
-use clusterxchange_domain::workflow::exchange::Stage;
-use serde_json::json;
+use clusterxchange_contract::execution::exchange::{
+    EvidenceDetails, PaymentDetails, ReportDetails,
+};
 use yew::prelude::*;
 
 use super::SectionProps;
 use crate::clock;
 use crate::i18n::{Texts, format, use_texts};
 use crate::pages::case::actions::evidence_kind;
-use crate::pages::case::due;
-use crate::route::Route;
-use crate::ui::{Fact, Facts, NavLink};
+use crate::pages::case::{UploadLink, due};
+use crate::ui::{Fact, Facts};
 
 /// Everything after the start; nothing before it.
 #[component]
@@ -49,25 +46,7 @@ pub fn Outcome(props: &SectionProps) -> Html {
         <section class="case-section" id="outcome" aria-labelledby="outcome-title">
             <h2 id="outcome-title" class="case-section__title">{ texts.say("exchange-outcome") }</h2>
             <Facts {items} />
-            { certificate(&texts, exchange) }
         </section>
-    }
-}
-
-/// The way to the certificate, for those whom it is made out to, once there is one.
-fn certificate(texts: &Texts, exchange: &ExchangeDetails) -> Html {
-    let standing = &exchange.standing;
-    let stage: Option<Stage> = serde_json::from_value(json!(standing.state)).ok();
-    let is_issued =
-        stage.is_some_and(|stage| has_certificate(stage, &exchange.commitment.rulebook).holds());
-    let is_theirs = [Party::Visitor, Party::Host]
-        .iter()
-        .any(|party| standing.seats.contains(party));
-    if !(is_issued && is_theirs) {
-        return Html::default();
-    }
-    html! {
-        <p><NavLink to={Route::ExchangeCertificate { id: exchange.id }} class="ecl-button ecl-button--secondary">{ texts.say("certificate-open") }</NavLink></p>
     }
 }
 
@@ -103,17 +82,22 @@ fn stay(texts: &Texts, exchange: &ExchangeDetails) -> Vec<Fact> {
             early.reason.clone(),
         );
     }
-    let evidence: Vec<_> = exchange
-        .evidence
-        .iter()
-        .flatten()
-        .map(|piece| format!("{} ({})", piece.file_name, evidence_kind(texts, piece.kind)))
-        .collect();
-    fact(
-        &mut items,
-        texts.say("exchange-evidence"),
-        evidence.join("; "),
-    );
+    let piece = |piece: &EvidenceDetails| {
+        let name = AttrValue::from(piece.file_name.clone());
+        html! {
+            <li>
+                { evidence_kind(texts, piece.kind) }
+                <UploadLink id={piece.upload_id} {name} />
+            </li>
+        }
+    };
+    let evidence = exchange.evidence.iter().flatten();
+    if evidence.clone().next().is_some() {
+        items.push((
+            texts.say("exchange-evidence").into(),
+            html! { <ul class="portal-files">{ for evidence.map(piece) }</ul> },
+        ));
+    }
     items
 }
 

@@ -4,6 +4,7 @@ use clusterxchange_contract::help::{ContactKind, ContactPoint};
 use yew::prelude::*;
 
 use crate::i18n::{format, use_texts};
+use crate::pages::contact::hours_here;
 
 /// What [`Contact`] takes.
 #[derive(Properties, PartialEq)]
@@ -34,6 +35,14 @@ pub fn Contact(props: &Props) -> Html {
             ),
             None => hours.clone(),
         });
+    let here = point.opening_hours.as_ref().zip(point.time_zone.as_ref());
+    let here = here.and_then(|(hours, zone)| hours_here(&texts, hours, zone));
+    let here = here.map(|(hours, zone)| {
+        texts.tell(
+            "help-hours-here",
+            [("hours", hours.into()), ("zone", zone.into())],
+        )
+    });
     let next = point
         .next_working_day
         .map(|day| texts.tell("help-next-day", [("day", format::day(&texts, day).into())]));
@@ -43,6 +52,9 @@ pub fn Contact(props: &Props) -> Html {
             <p class="sides__name">{ &point.name }</p>
             if let Some(hours) = hours {
                 <p>{ hours }</p>
+            }
+            if let Some(here) = here {
+                <p>{ here }</p>
             }
             if let Some(next) = next {
                 <p class="portal-quiet">{ next }</p>

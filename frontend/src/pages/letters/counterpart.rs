@@ -155,7 +155,7 @@ fn way_in(texts: &Texts) -> Html {
                 <li>{ texts.say("invitation-step-claim") }</li>
             </ol>
             <div class="portal-turning">
-                <NavLink to={Route::SignIn} then={Route::CounterpartInvitation} class="ecl-button ecl-button--primary">{ texts.say("nav-sign-in") }</NavLink>
+                <NavLink to={Route::SignIn} then={Route::CounterpartInvitation.to_path()} class="ecl-button ecl-button--primary">{ texts.say("nav-sign-in") }</NavLink>
                 <NavLink to={Route::SignUp} class="ecl-button ecl-button--secondary">{ texts.say("nav-sign-up") }</NavLink>
             </div>
         </section>

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
+use crate::api::Method;
 use clusterxchange_contract::notification::Notification as News;
 use clusterxchange_contract::page::Page;
 use futures_util::try_join;
-use reqwest::Method;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 use yew_router::prelude::*;

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
+use crate::api::Method;
 use clusterxchange_contract::identity::{Me, Member, OrganisationDetails};
-use reqwest::Method;
 use serde_json::json;
 use yew::prelude::*;
 

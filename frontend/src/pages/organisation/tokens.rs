@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
+use crate::api::Method;
 use chrono::{DateTime, Utc};
 use clusterxchange_contract::identity::{ApiToken, Scope, TokenOwner};
 use clusterxchange_contract::page::Page;
-use reqwest::Method;
 use serde_json::json;
 use yew::prelude::*;
 

@@ -6,10 +6,11 @@ use chrono::NaiveDate;
 use clusterxchange_domain::building::stay::StayPlan;
 use clusterxchange_domain::receipt::Change;
 use clusterxchange_domain::reference::{Mode, Town};
-use gloo::storage::{LocalStorage, Storage as _};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use yew::prelude::*;
+
+use crate::kept;
 
 /// Under which name the browser keeps the draft, so that it survives a closed tab.
 const KEPT_AS: &str = "clusterxchange.planner";
@@ -80,13 +81,12 @@ impl Default for Draft {
 impl Draft {
     /// The draft that the browser kept, or an empty one.
     pub fn restore() -> Self {
-        LocalStorage::get(KEPT_AS).unwrap_or_default()
+        kept::find(KEPT_AS).unwrap_or_default()
     }
 
     /// Keeps the draft in the browser.
     pub fn keep(&self) {
-        // A browser that keeps nothing only forgets the draft with the tab.
-        let _kept = LocalStorage::set(KEPT_AS, self);
+        kept::keep(KEPT_AS, self);
     }
 
     /// The plan as the domain takes it, once both towns are known.

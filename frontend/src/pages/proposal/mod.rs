@@ -4,13 +4,15 @@ use std::rc::Rc;
 
 use clusterxchange_contract::case::CaseKind;
 use clusterxchange_contract::matching::{ProposalDetails, ProposalSide};
-use clusterxchange_domain::reference::Mode;
+use clusterxchange_domain::receipt::Party;
+use clusterxchange_domain::reference::{Mode, Role};
 use uuid::Uuid;
 use yew::prelude::*;
 
 use crate::api::{Versioned, cases};
 use crate::i18n::{Texts, format, use_texts};
 use crate::pages::case::{CaseFrame, Findings, Loaded, Subject, Thread};
+use crate::pages::counterparts::Profile;
 use crate::pages::gate::Gate;
 use crate::route::Route;
 use crate::session::use_session;
@@ -50,6 +52,7 @@ fn Case(props: &Props) -> Html {
                 <CaseFrame subject={Subject::Proposal(proposal.clone())} version={case.version} onchange={reload.clone()}>
                     { exchange(&texts, &proposal) }
                     { what(&texts, &proposal) }
+                    { counterpart(&proposal) }
                     <Thread kind={CaseKind::Proposal} id={proposal.id} />
                 </CaseFrame>
             }
@@ -64,6 +67,22 @@ fn exchange(texts: &Texts, proposal: &ProposalDetails) -> Html {
             <p><NavLink to={Route::Exchange { id }} class="ecl-button ecl-button--primary">{ texts.say("proposal-exchange") }</NavLink></p>
         }
     })
+}
+
+/// Who the other side is, for whoever has to decide.
+fn counterpart(proposal: &ProposalDetails) -> Html {
+    let (Some(visitor), Some(host)) = (&proposal.visitor, &proposal.host) else {
+        return Html::default();
+    };
+    let seats = &proposal.standing.seats;
+    let (role, own, other) = if seats.contains(&Party::Visitor) {
+        (Role::Visitor, visitor, host)
+    } else if seats.contains(&Party::Host) {
+        (Role::Host, host, visitor)
+    } else {
+        return Html::default();
+    };
+    html! { <Profile id={other.registration_id} own={own.registration_id} {role} mode={proposal.mode} /> }
 }
 
 fn what(texts: &Texts, proposal: &ProposalDetails) -> Html {

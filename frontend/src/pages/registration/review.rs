@@ -7,12 +7,13 @@ use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::reference::Role;
 use clusterxchange_domain::registration::{Eligibility, RoleEligibility};
 use serde_json::Value;
+use uuid::Uuid;
 use yew::prelude::*;
 
 use super::corrected::Corrected;
 use super::fields::{self, Kind, SECTIONS, Section};
 use crate::i18n::{Texts, use_texts};
-use crate::pages::case::{Findings, in_full};
+use crate::pages::case::{Findings, UploadLink, in_full};
 use crate::pages::references::References;
 use crate::session::use_session;
 use crate::ui::{
@@ -196,14 +197,14 @@ fn shown(texts: &Texts, references: &References, section: &Section, form: &Value
                 field.pointer
             };
             let value = form.pointer(pointer)?;
+            let name = fields::label(texts, field.pointer);
+            if field.kind == Kind::Cv {
+                let id = value.as_str().and_then(|id| Uuid::parse_str(id).ok())?;
+                return Some((name.into(), html! { <UploadLink {id} /> }));
+            }
             let answer = fields::show(texts, references, field.kind, value);
-            (!answer.is_empty()).then(|| {
-                let name = fields::label(texts, field.pointer);
-                (
-                    name.into(),
-                    html! { <span class="portal-prose">{ answer }</span> },
-                )
-            })
+            let shown = html! { <span class="portal-prose">{ &answer }</span> };
+            (!answer.is_empty()).then(|| (name.into(), shown))
         })
         .collect();
     if items.is_empty() {

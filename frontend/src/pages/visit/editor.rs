@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
+use crate::api::Method;
 use clusterxchange_contract::building::visit::VisitDetails;
 use clusterxchange_domain::reference::{Mode, Sector};
-use reqwest::Method;
 use serde_json::{Value, json};
 use yew::prelude::*;
 

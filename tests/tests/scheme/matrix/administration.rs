@@ -45,10 +45,23 @@ async fn rulebooks(world: &mut World<'_>) {
     world.row(Office, withdraw.tagged(path).dry()).await;
 }
 
+/// A cluster organisation is corrected.
+async fn corrected_cluster(world: &mut World<'_>) {
+    let new = json!({"id": "corrected", "name": "Wrong", "country": "PT", "eccp_profile": true});
+    let office = world.person(Office);
+    office.post("/api/v1/clusters", new).await.expect(201);
+    let id = ["corrected"];
+    world.open(Call::new("GET /clusters/{id}", &id)).await;
+    let right = json!({"name": "Right", "country": "PT", "eccp_profile": true});
+    let change = Call::new("PUT /clusters/{id}", &id).tagged("/api/v1/clusters/corrected");
+    world.row(Office, change.json(right).dry()).await;
+}
+
 async fn partnerships(world: &mut World<'_>) {
     let cluster = json!({"id": "x", "name": "X", "country": "PT", "eccp_profile": true});
     let add = Call::new("POST /clusters", &[]).json(cluster);
     world.row(Office, add.dry()).await;
+    corrected_cluster(world).await;
     let new = json!({"id": "purple", "name": "Purple", "phase": "open"});
     let add = Call::new("POST /partnerships", &[]).json(new);
     world.row(Office, add.dry()).await;

@@ -1,7 +1,8 @@
 //! A draft in the browser: it outlives a closed tab and an ended session.
 
-use gloo::storage::{LocalStorage, Storage as _};
 use serde_json::Value;
+
+use crate::kept;
 
 fn key(place: &str) -> String {
     format!("clusterxchange.rulebook.{place}")
@@ -9,15 +10,15 @@ fn key(place: &str) -> String {
 
 /// The draft that was left here, if there is one.
 pub fn kept(place: &str) -> Option<Value> {
-    LocalStorage::get(key(place)).ok()
+    kept::find(&key(place))
 }
 
-/// Keeps a draft. A browser that keeps nothing costs no more than what it costs anyway.
+/// Keeps a draft.
 pub fn remember(place: &str, tree: &Value) {
-    let _kept = LocalStorage::set(key(place), tree);
+    kept::keep(&key(place), tree);
 }
 
 /// Drops a draft that was sent.
 pub fn forget(place: &str) {
-    LocalStorage::delete(key(place));
+    kept::forget(&key(place));
 }

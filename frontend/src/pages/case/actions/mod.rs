@@ -23,7 +23,7 @@ use serde_json::Value;
 
 pub use control::{AnswerField, MEDIA_TYPES};
 pub use dialog::upload;
-pub use form::{ActionForm, Answers, Control, FieldSpec, Place, ask};
+pub use form::{ActionForm, Answers, Control, FieldSpec, Place, ask, reason};
 pub use panel::ActionsPanel;
 pub use report::evidence_kind;
 

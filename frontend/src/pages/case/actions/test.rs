@@ -61,5 +61,21 @@ fn every_action_has_words_for_its_button_and_for_what_was_done() {
             .map(|name| identifier("done", kind, name));
         missing.extend(buttons.chain(events).filter(|id| texts.find(id).is_none()));
     }
+    // What a case begins with, and what is noted beside its table.
+    let others = [
+        "registration-begin",
+        "proposal-propose",
+        "proposal-invite",
+        "exchange-open",
+        "exchange-set-distance",
+        "exchange-enter-bank-account",
+        "visit-prepare",
+    ];
+    missing.extend(
+        others
+            .map(|event| format!("done-{event}"))
+            .into_iter()
+            .filter(|id| texts.find(id).is_none()),
+    );
     assert!(missing.is_empty(), "no words for {missing:?}");
 }

@@ -1,0 +1,6 @@
+//! Cluster organisations.
+
+mod endpoints;
+mod service;
+
+pub use endpoints::configure;
