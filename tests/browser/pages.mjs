@@ -34,7 +34,7 @@ export const signedIn = {
     '/overview': 5,
     '/cases': 4,
     ':registration': 10,
-    ':proposal': 6,
+    ':proposal': 12,
     ':exchange': 6,
     '/counterparts': 10,
     '/visits': 7,

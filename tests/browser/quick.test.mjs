@@ -1,5 +1,6 @@
 // What a first visit costs, page by page, and that a second one needs no network.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { load, watchShifts } from './measure.mjs';
 import { cases, open, readers, signedIn } from './pages.mjs';
@@ -74,4 +75,14 @@ test('the second visit starts without a network', async () => {
   await opened.getByRole('button', { name: 'Try again' }).click();
   await opened.locator('.cards__card').first().waitFor();
   assert.deepEqual(errors, []);
+});
+
+test('docs/quality.md tells of these pages and calls', () => {
+  const text = readFileSync(new URL('../../docs/quality.md', import.meta.url), 'utf8');
+  const all = [['nobody', open], ...Object.entries(signedIn)];
+  const expected = all.flatMap(([reader, pages]) =>
+    Object.entries(pages).map(([path, calls]) => `| ${reader} | \`${path}\` | ${calls} |`),
+  );
+  const missing = expected.filter((row) => !text.includes(row));
+  assert.deepEqual(missing, [], 'run `cargo xtask bench`');
 });

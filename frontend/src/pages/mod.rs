@@ -10,6 +10,8 @@ mod case;
 mod certificates;
 mod contact;
 mod counterparts;
+#[cfg(test)]
+mod coverage;
 mod eligibility;
 mod exchange;
 mod gate;
@@ -28,8 +30,6 @@ pub mod office;
 mod organisation;
 mod overview;
 mod partnerships;
-#[cfg(test)]
-mod places;
 mod planner;
 mod proposal;
 mod questions;

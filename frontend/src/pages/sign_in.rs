@@ -136,7 +136,10 @@ fn refusal(texts: &Texts, progress: &Progress) -> Html {
 /// The page with this address, which can only be one of ours, and its parameters.
 fn destination(then: &str) -> (Route, String) {
     let (path, query) = then.split_once('?').unwrap_or((then, ""));
-    Route::recognize(path)
+    // Without an address there is nowhere to go back to; the router would take it for the home page.
+    Some(path)
+        .filter(|path| path.starts_with('/'))
+        .and_then(Route::recognize)
         .filter(|route| *route != Route::NotFound)
         .map_or((Route::Overview, String::new()), |route| {
             (route, query.to_owned())

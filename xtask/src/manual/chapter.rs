@@ -11,7 +11,7 @@ use clusterxchange_domain::workflow::visit::Visit;
 use clusterxchange_domain::workflow::{LifeCycle, Named, Row};
 
 use super::people::Person;
-use super::words::{Words, capital, escaped};
+use super::words::{Words, escaped};
 
 /// The chapter.
 pub fn chapter(person: &Person, words: &Words, rulebook: &Rulebook) -> String {
@@ -81,11 +81,9 @@ fn entry<C: LifeCycle>(
             let _ = writeln!(text, "<dt>{name}</dt><dd>{value}</dd>");
         }
     };
+    // Where the portal has no more to say than its button does, neither has the manual.
     let hint = words.hint(C::KIND, action.key());
-    add(
-        "What it does",
-        escaped(hint.unwrap_or(&capital(action.label()))),
-    );
+    add("What it does", escaped(hint.unwrap_or_default()));
     add("Who may", parties(rows.iter().flat_map(|row| row.by)));
     let way = |row: &&Row<C::Stage, C::Action>| {
         let to: Vec<_> = row.to.iter().map(|stage| stage.label()).collect();

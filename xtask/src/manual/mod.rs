@@ -30,9 +30,15 @@ const PATH: &str = "docs/manual/index.html";
 pub fn run(context: &Context, options: &Options) -> anyhow::Result<()> {
     write(context)?;
     if !options.no_pdf {
-        let pdf = print::print(context, &context.root().join(PATH))?;
-        println!("printed {}", pdf.display());
+        print(context)?;
     }
+    Ok(())
+}
+
+/// Prints the committed page as a PDF.
+pub fn print(context: &Context) -> anyhow::Result<()> {
+    let pdf = print::print(context, &context.root().join(PATH))?;
+    println!("printed {}", pdf.display());
     Ok(())
 }
 

@@ -42,7 +42,7 @@ impl Words {
 }
 
 /// Words with a capital letter in front.
-pub fn capital(words: &str) -> String {
+fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters
         .next()

@@ -6,12 +6,13 @@ use std::process::Command;
 use super::served::Served;
 use super::{Place, Tally};
 use crate::context::Context;
-use crate::{chromium, process, tools, web};
+use crate::{chromium, manual, process, tools, web};
 
-/// Builds the portal, starts the server on it, and runs the browser tests.
+/// Prints the manual, builds the portal, starts the server on it, and runs the browser tests.
 pub fn portal(place: &mut Place<'_>) -> anyhow::Result<Tally> {
     let context = place.context();
     let browser = chromium::ensure()?;
+    manual::print(context)?;
     tools::browser_packages(context)?;
     let portal = web::build(context, &web::Options::default())?;
     let pictures = context.target().join("screenshots");
