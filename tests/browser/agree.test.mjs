@@ -21,7 +21,7 @@ async function call(path, body) {
 async function choose(at, id, name) {
   const { items } = await call(`/api/v1/towns?prefix=${encodeURIComponent(name)}`);
   await at.locator(`#${id}`).fill(name);
-  await at.locator(`#${id}-list`).getByRole('option').first().click();
+  await at.locator(`#${id}-list`).getByRole('option').filter({ hasText: items[0].name }).first().click();
   return items[0].id;
 }
 
@@ -48,12 +48,12 @@ test('browser and server say the same about random plans', async () => {
     };
     const { plan } = await call('/api/v1/plans', question);
     const reasons = plan.stay.receipt.findings.map((finding) => finding.reason);
-    const said = at.locator('#planner-checks dt');
+    const said = at.locator('#planner-checks-0 dt');
     const why = `round ${round}: ${JSON.stringify(question)}`;
     // The last sentence to arrive decides when the answer is complete.
     await at.waitForFunction(
       (wanted) => {
-        const all = [...document.querySelectorAll('#planner-checks dt')].map((one) => one.textContent.trim());
+        const all = [...document.querySelectorAll('#planner-checks-0 dt')].map((one) => one.textContent.trim());
         return JSON.stringify(all) === JSON.stringify(wanted);
       },
       reasons,

@@ -23,6 +23,11 @@ async function workingDays(country, from, to) {
   return plan.stay.outcome.working_days;
 }
 
+// A year that begins in a week: when somebody has time.
+export function yearAhead(now) {
+  return { from: day(later(now, 7)), to: day(later(now, 371)) };
+}
+
 // A Monday some weeks from now whose week has no public holiday in the host's country.
 export async function quietMonday(now, country) {
   let monday = later(now, 35);

@@ -111,6 +111,18 @@ export async function sees(someone, { about, yours = [], others = [] }) {
   await noAccessibilityFindings(at);
 }
 
+// Looks at the overview until a deadline that the server watches has had its effect.
+export async function comesToPass(someone, about, action) {
+  const { page: at } = someone;
+  const item = at.locator('.work__item').filter({ hasText: about }).filter({ hasText: action });
+  for (let look = 0; look < 30; look += 1) {
+    await at.goto(`${url}/overview`);
+    await at.locator('.work__list, .work__nothing').first().waitFor();
+    if ((await item.count()) > 0) return;
+  }
+  assert.fail(`${action} has not come to pass`);
+}
+
 // Follows what waits for this person from the overview to its page.
 export async function takesUp(someone, about, action) {
   await sees(someone, { about, yours: [action] });
