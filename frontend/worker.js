@@ -7,6 +7,8 @@ const BUILD = '{{build}}';
 const FILES = JSON.parse('{{files}}');
 const SHELL = '/';
 const NAME = `clusterxchange-${BUILD}`;
+// Files that somebody has chosen and not sent yet; the portal keeps and removes them.
+const DRAFTS = 'clusterxchange-drafts';
 // The server says that its answers differ by who asks; these do not.
 const KEPT = { cacheName: NAME, ignoreVary: true };
 
@@ -25,7 +27,7 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
       const names = await caches.keys();
-      const old = names.filter((name) => name.startsWith('clusterxchange-') && name !== NAME);
+      const old = names.filter((name) => name.startsWith('clusterxchange-') && name !== NAME && name !== DRAFTS);
       await Promise.all(old.map((name) => caches.delete(name)));
       await self.clients.claim();
     })(),

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::boot::Boot;
+use crate::connection::ConnectionBanner;
 use crate::i18n::LanguageProvider;
 use crate::pages;
 use crate::program::Program;
@@ -50,6 +51,7 @@ pub fn App(props: &Props) -> Html {
                     <SessionProvider api={props.boot.api.clone()}>
                         <SkipLink target="main" />
                         <SiteHeader />
+                        <ConnectionBanner />
                         <main id="main" class="portal-main" tabindex="-1">
                             <Switch<Route> {render} />
                         </main>

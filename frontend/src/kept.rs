@@ -28,6 +28,18 @@ pub fn forget(name: &str) {
     }
 }
 
+/// The names of all that begins like this.
+pub fn names(start: &str) -> Vec<String> {
+    let Some(storage) = storage() else {
+        return Vec::new();
+    };
+    let count = storage.length().unwrap_or_default();
+    (0..count)
+        .filter_map(|place| storage.key(place).ok().flatten())
+        .filter(|name| name.starts_with(start))
+        .collect()
+}
+
 fn storage() -> Option<Storage> {
     gloo::utils::window().local_storage().ok()?
 }

@@ -8,6 +8,8 @@ mod api;
 mod app;
 mod boot;
 mod clock;
+mod connection;
+mod draft;
 mod i18n;
 mod kept;
 mod merge;

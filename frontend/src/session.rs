@@ -76,6 +76,8 @@ pub fn SessionProvider(props: &Props) -> Html {
     use_effect_with((), {
         let context = context.clone();
         move |()| {
+            let ended = context.clone();
+            context.client.when_ended(move || ended.end());
             if context.session == Session::Resuming {
                 spawn_local(resume(context));
             }

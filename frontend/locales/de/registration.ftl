@@ -95,10 +95,6 @@ form-side = Fortschritt
 form-saved = Alles ist gespeichert
 form-saving = Wird gespeichert
 form-stale = Jemand anders hat diese Registrierung geändert
-form-mine = Hier: { $value }
-form-theirs = Dort: { $value }
-form-keep-mine = Hiesiges behalten
-form-take-theirs = Dortiges nehmen
 form-gaps = { $count ->
     [0] Nichts fehlt
     [one] { $count } Angabe fehlt
@@ -133,7 +129,6 @@ points = { $points ->
    *[other] { $points } Punkte
 }
 form-uploading = Wird hochgeladen
-form-uploaded = Hochgeladen: { $name }
 form-upload-failed = Die Datei konnte nicht hochgeladen werden
 begin-title = Organisation registrieren
 begin-lead = Wer Sie sind, was Sie suchen und welche Partnerschaft Sie begleitet. Das dauert etwa eine Viertelstunde, verteilt auf so viele Sitzungen, wie Sie möchten.

@@ -95,10 +95,6 @@ form-side = Progress
 form-saved = Everything is saved
 form-saving = Saving
 form-stale = Somebody else has changed this registration
-form-mine = Here: { $value }
-form-theirs = There: { $value }
-form-keep-mine = Keep what is here
-form-take-theirs = Take what is there
 form-gaps = { $count ->
     [0] Nothing is missing
     [one] { $count } answer is missing
@@ -133,7 +129,6 @@ points = { $points ->
    *[other] { $points } points
 }
 form-uploading = Uploading
-form-uploaded = Uploaded: { $name }
 form-upload-failed = The file could not be uploaded
 begin-title = Register your organisation
 begin-lead = Who you are, what you are after, and which Partnership goes with you. It takes about a quarter of an hour, in as many sittings as you like.

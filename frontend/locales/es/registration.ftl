@@ -95,10 +95,6 @@ form-side = Avance
 form-saved = Todo está guardado
 form-saving = Guardando
 form-stale = Otra persona ha cambiado esta inscripción
-form-mine = Aquí: { $value }
-form-theirs = Allí: { $value }
-form-keep-mine = Conservar lo de aquí
-form-take-theirs = Tomar lo de allí
 form-gaps = { $count ->
     [0] No falta nada
     [one] Falta { $count } respuesta
@@ -133,7 +129,6 @@ points = { $points ->
    *[other] { $points } puntos
 }
 form-uploading = Subiendo
-form-uploaded = Subido: { $name }
 form-upload-failed = No se ha podido subir el archivo
 begin-title = Inscribir su organización
 begin-lead = Quién es, qué busca y qué Consorcio le acompaña. Se tarda alrededor de un cuarto de hora, en tantas sesiones como quiera.

@@ -95,10 +95,6 @@ form-side = Avancement
 form-saved = Tout est enregistré
 form-saving = Enregistrement
 form-stale = Quelqu’un d’autre a modifié cette inscription
-form-mine = Ici : { $value }
-form-theirs = Là-bas : { $value }
-form-keep-mine = Garder ce qui est ici
-form-take-theirs = Prendre ce qui est là-bas
 form-gaps = { $count ->
     [0] Rien ne manque
     [one] { $count } réponse manque
@@ -133,7 +129,6 @@ points = { $points ->
    *[other] { $points } points
 }
 form-uploading = Téléversement
-form-uploaded = Téléversé : { $name }
 form-upload-failed = Le fichier n’a pas pu être téléversé
 begin-title = Inscrire votre organisation
 begin-lead = Qui vous êtes, ce que vous cherchez, et quel Partenariat vous accompagne. Cela prend environ un quart d’heure, en autant de fois que vous le souhaitez.

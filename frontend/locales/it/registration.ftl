@@ -95,10 +95,6 @@ form-side = Avanzamento
 form-saved = Tutto è salvato
 form-saving = Salvataggio
 form-stale = Qualcun altro ha modificato questa iscrizione
-form-mine = Qui: { $value }
-form-theirs = Là: { $value }
-form-keep-mine = Tenere ciò che è qui
-form-take-theirs = Prendere ciò che è là
 form-gaps = { $count ->
     [0] Non manca nulla
     [one] Manca { $count } risposta
@@ -133,7 +129,6 @@ points = { $points ->
    *[other] { $points } punti
 }
 form-uploading = Caricamento
-form-uploaded = Caricato: { $name }
 form-upload-failed = Impossibile caricare il file
 begin-title = Iscrivere l'organizzazione
 begin-lead = Chi si è, che cosa si cerca e quale Partenariato accompagna. Richiede circa un quarto d'ora, in quante sessioni si vuole.

@@ -95,10 +95,6 @@ form-side = Progresso
 form-saved = Está tudo guardado
 form-saving = A guardar
 form-stale = Outra pessoa alterou esta inscrição
-form-mine = Aqui: { $value }
-form-theirs = Lá: { $value }
-form-keep-mine = Manter o que está aqui
-form-take-theirs = Aceitar o que está lá
 form-gaps = { $count ->
     [0] Não falta nada
     [one] Falta { $count } resposta
@@ -133,7 +129,6 @@ points = { $points ->
    *[other] { $points } pontos
 }
 form-uploading = A carregar
-form-uploaded = Carregado: { $name }
 form-upload-failed = Não foi possível carregar o ficheiro
 begin-title = Inscrever a sua organização
 begin-lead = Quem é, o que procura e que Parceria é responsável. Demora cerca de um quarto de hora, em tantas vezes quantas quiser.

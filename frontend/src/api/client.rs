@@ -30,6 +30,7 @@ struct Inner {
     origin: String,
     access_token: RefCell<Option<String>>,
     renewal: RefCell<Option<Renewal>>,
+    ended: RefCell<Option<Box<dyn Fn()>>>,
 }
 
 impl ApiClient {
@@ -40,6 +41,7 @@ impl ApiClient {
                 origin: origin.into(),
                 access_token: RefCell::new(None),
                 renewal: RefCell::new(None),
+                ended: RefCell::new(None),
             }),
         }
     }
@@ -158,6 +160,17 @@ impl ApiClient {
         read(self.call(call).await?).await
     }
 
+    /// Whom to tell when the server has ended the session.
+    pub fn when_ended(&self, told: impl Fn() + 'static) {
+        *self.shared.ended.borrow_mut() = Some(Box::new(told));
+    }
+
+    fn tell_end(&self) {
+        if let Some(told) = &*self.shared.ended.borrow() {
+            told();
+        }
+    }
+
     /// Reads a file.
     pub async fn download(&self, path: &str) -> Result<Vec<u8>, ApiError> {
         let answer = self.call(Call::new(Method::GET, path, &[])).await?;
@@ -187,14 +200,33 @@ impl ApiClient {
     }
 
     async fn call(&self, call: Call<'_>) -> Result<Answer, ApiError> {
-        let had_token = self.shared.access_token.borrow().is_some();
+        // While a session is renewed there is no token; whoever calls then waits for the new one. What
+        // came of the renewal, the call finds out by itself.
+        let running = self.shared.renewal.borrow().clone();
+        if let Some(running) = running {
+            let _renewed = running.await;
+        }
+        let token = self.shared.access_token.borrow().clone();
         match self.once(&call).await {
-            Err(error) if error.is_unauthorised() && had_token => {
-                self.renewal().await?;
+            // Another call has renewed the session while this one was on its way.
+            Err(error) if error.is_unauthorised() && self.has_another_than(token.as_ref()) => {
+                self.once(&call).await
+            }
+            Err(error) if error.is_unauthorised() && token.is_some() => {
+                let renewed = self.renewal().await;
+                if renewed.as_ref().is_err_and(ApiError::is_unauthorised) {
+                    self.tell_end();
+                }
+                renewed?;
                 self.once(&call).await
             }
             answer => answer,
         }
+    }
+
+    fn has_another_than(&self, token: Option<&String>) -> bool {
+        let now = self.shared.access_token.borrow();
+        token.is_some() && now.is_some() && now.as_ref() != token
     }
 
     async fn once(&self, call: &Call<'_>) -> Result<Answer, ApiError> {
@@ -221,8 +253,15 @@ impl ApiClient {
         }
         let client = self.clone();
         let renewal = async move {
-            *client.shared.access_token.borrow_mut() = None;
+            let token = client.shared.access_token.borrow_mut().take();
             let outcome = client.renew().await;
+            if outcome
+                .as_ref()
+                .is_err_and(|error| !error.is_unauthorised())
+            {
+                // Nobody has ended the session: the next call finds out with the old token.
+                *client.shared.access_token.borrow_mut() = token;
+            }
             *client.shared.renewal.borrow_mut() = None;
             outcome
         }

@@ -2,19 +2,23 @@
 
 use clusterxchange_contract::identity::{NewAccount, Password};
 use clusterxchange_domain::text::{Name, TextError};
+use serde::{Deserialize, Serialize};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::api::{ApiError, accounts};
+use crate::draft::{Draft, use_draft};
 use crate::i18n::{Texts, use_texts};
 use crate::route::Route;
 use crate::session::use_session;
 use crate::ui::{Button, Failure, NavLink, Notification, PageTitle, TextField, Tone};
 
-#[derive(Debug, Clone, PartialEq, Default)]
+/// What is typed; the password is kept nowhere.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 struct Form {
     name: String,
     email: String,
+    #[serde(skip)]
     password: String,
 }
 
@@ -65,7 +69,7 @@ pub fn is_address(text: &str) -> bool {
 pub fn SignUp() -> Html {
     let texts = use_texts();
     let client = use_session().client;
-    let form = use_state(Form::default);
+    let form = use_draft("sign-up".to_owned(), Form::default);
     let progress = use_state(|| Progress::Filling);
     if *progress == Progress::Sent {
         return sent(&texts, &form.email);
@@ -83,9 +87,12 @@ pub fn SignUp() -> Html {
                 return;
             };
             progress.set(Progress::Sending);
-            let (client, progress) = (client.clone(), progress.setter());
+            let (client, progress, form) = (client.clone(), progress.setter(), form.clone());
             spawn_local(async move {
                 let outcome = accounts::sign_up(&client, &account).await;
+                if outcome.is_ok() {
+                    form.forget();
+                }
                 progress.set(outcome.map_or_else(Progress::Refused, |()| Progress::Sent));
             });
         })
@@ -107,7 +114,7 @@ pub fn SignUp() -> Html {
     }
 }
 
-fn fields(texts: &Texts, form: &UseStateHandle<Form>, progress: &Progress) -> Html {
+fn fields(texts: &Texts, form: &Draft<Form>, progress: &Progress) -> Html {
     let change = |write: fn(&mut Form, String)| {
         let form = form.clone();
         Callback::from(move |text: String| {

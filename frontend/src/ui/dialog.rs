@@ -58,13 +58,13 @@ pub fn Dialog(props: &Props) -> Html {
         <dialog ref={node} id={props.id.clone()} class="ecl-modal ecl-modal--m portal-dialog" aria-labelledby={title.clone()} {oncancel}>
             <div class="ecl-modal__container">
                 <div class="ecl-modal__content">
-                    <header class="ecl-modal__header">
+                    <div class="ecl-modal__header">
                         <h2 class="ecl-modal__header-content portal-dialog__title" id={title}>{ &props.title }</h2>
                         <button type="button" class="portal-dialog__close" {onclick}>
                             <Icon name="close" size={IconSize::Small} />
                             <span class="portal-unseen">{ texts.say("dialog-close") }</span>
                         </button>
-                    </header>
+                    </div>
                     <div class="ecl-modal__body">
                         <div class="ecl-modal__body-scroll">{ props.children.clone() }</div>
                     </div>

@@ -9,6 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::api::ApiError;
+use crate::connection::use_connection;
 
 /// Where the answer is.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,7 +24,8 @@ pub enum Remote<T> {
 
 /// Loads something whenever `on` changes, and again when the returned callback is called; then the
 /// old answer stays until the new one is there. An answer to a question that is no longer asked is
-/// dropped.
+/// dropped. Without a connection the old answer stays too, and the question is asked again as soon as
+/// the connection is back.
 #[hook]
 pub fn use_remote<D, T, F, A>(on: D, load: F) -> (Remote<T>, Callback<()>)
 where
@@ -35,6 +37,16 @@ where
     let answer = use_state(|| Remote::Loading);
     let attempt = use_state(|| 0_u32);
     let last_attempt = use_mut_ref(|| 0_u32);
+    let unanswered = use_mut_ref(|| false);
+    let online = use_connection();
+    use_effect_with(online, {
+        let (unanswered, attempt) = (unanswered.clone(), attempt.clone());
+        move |online| {
+            if *online && unanswered.replace(false) {
+                attempt.set(*attempt + 1);
+            }
+        }
+    });
     use_effect_with((on, *attempt), {
         let answer = answer.clone();
         move |(on, attempt): &(D, u32)| {
@@ -43,13 +55,22 @@ where
             if !is_repeat || !matches!(*answer, Remote::Ready(_)) {
                 answer.set(Remote::Loading);
             }
+            let old = (*answer).clone();
             let answer = answer.setter();
             let (call, still_wanted) = (load(on), Rc::clone(&wanted));
             spawn_local(async move {
                 let outcome = call.await;
-                if still_wanted.get() {
-                    answer.set(outcome.map_or_else(Remote::Failed, Remote::Ready));
+                if !still_wanted.get() {
+                    return;
                 }
+                *unanswered.borrow_mut() = matches!(outcome, Err(ApiError::Unreachable));
+                answer.set(match (outcome, old) {
+                    (Ok(new), _) => Remote::Ready(new),
+                    (Err(ApiError::Unreachable), Remote::Ready(old)) if is_repeat => {
+                        Remote::Ready(old)
+                    }
+                    (Err(error), _) => Remote::Failed(error),
+                });
             });
             move || wanted.set(false)
         }

@@ -1,13 +1,12 @@
 //! The header of every page.
 
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
-use yew_router::prelude::*;
+use yew_router::Routable as _;
 
-use super::{Button, ButtonKind, Icon, LanguageSwitch, Mark, NavLink, Navigation, News};
+use super::{Icon, LanguageSwitch, Mark, NavLink, Navigation, News, SignOut};
 use crate::i18n::use_texts;
 use crate::route::Route;
-use crate::session::{Session, SessionContext, use_session};
+use crate::session::{Session, use_session};
 
 /// Mark, navigation and session. On a narrow screen the navigation opens below.
 #[component]
@@ -56,7 +55,6 @@ struct CornerProps {
 fn SessionCorner(props: &CornerProps) -> Html {
     let texts = use_texts();
     let context = use_session();
-    let navigator = use_navigator();
     let close = &props.close;
     match context.session.clone() {
         Session::Resuming => html! { <div class="portal-header__session" aria-hidden="true" /> },
@@ -70,22 +68,13 @@ fn SessionCorner(props: &CornerProps) -> Html {
                 </NavLink>
             </div>
         },
-        Session::SignedIn(me) => {
-            let onclick = {
-                let close = close.clone();
-                Callback::from(move |()| {
-                    close.emit(());
-                    sign_out(context.clone(), navigator.clone());
-                })
-            };
-            html! {
-                <div class="portal-header__session">
-                    <News onfollow={close.clone()} />
-                    { person(&me.account.name, close) }
-                    <Button kind={ButtonKind::Ghost} label={texts.say("nav-sign-out")} {onclick} />
-                </div>
-            }
-        }
+        Session::SignedIn(me) => html! {
+            <div class="portal-header__session">
+                <News onfollow={close.clone()} />
+                { person(&me.account.name, close) }
+                <SignOut onfollow={close.clone()} />
+            </div>
+        },
     }
 }
 
@@ -98,15 +87,4 @@ fn person(name: &str, close: &Callback<()>) -> Html {
         }
         None => html! { <span class="portal-header__person">{ words }</span> },
     }
-}
-
-fn sign_out(context: SessionContext, navigator: Option<Navigator>) {
-    spawn_local(async move {
-        // The token is gone from memory either way; an unreachable server ends the rest by itself.
-        let _answered = context.client.end_session().await;
-        context.end();
-        if let Some(navigator) = navigator {
-            navigator.push(&Route::Home);
-        }
-    });
 }

@@ -1,6 +1,6 @@
 //! The portal in a real browser, over a server with demonstration data.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::served::Served;
@@ -8,29 +8,47 @@ use super::{Place, Tally};
 use crate::context::Context;
 use crate::{chromium, manual, process, tools, web};
 
-/// Prints the manual, builds the portal, starts the server on it, and runs the browser tests.
+/// The tests that set the clock of their server forward, which therefore nobody else uses.
+const TIME_PASSES: &str = "story";
+
+/// Prints the manual, builds the portal, and runs the browser tests over servers of their own.
 pub fn portal(place: &mut Place<'_>) -> anyhow::Result<Tally> {
     let context = place.context();
-    let browser = chromium::ensure()?;
+    chromium::ensure()?;
     manual::print(context)?;
     tools::browser_packages(context)?;
     let portal = web::build(context, &web::Options::default())?;
+    let (stories, others) = tests(context)?.into_iter().partition(|path| plays(path));
+    for files in [others, stories] {
+        run(place, &portal.directory, files)?;
+    }
+    Ok(Tally::success())
+}
+
+/// Whether the file tells a story, in which days pass.
+fn plays(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.starts_with(TIME_PASSES)
+}
+
+/// Runs some of the tests over a fresh server.
+fn run(place: &Place<'_>, portal: &Path, files: Vec<PathBuf>) -> anyhow::Result<()> {
+    let context = place.context();
     let pictures = context.target().join("screenshots");
     std::fs::create_dir_all(&pictures)?;
-    let server = Served::start(&place.server(), Some(&portal.directory))?;
+    let server = Served::start(&place.server(), Some(portal))?;
     process::run(
         Command::new("node")
             .current_dir(context.root())
             .args(["--test", "--test-concurrency=1"])
-            .args(tests(context)?)
+            .args(files)
             .env("CXC_URL", server.url())
             .env("CXC_SERVER", place.server())
-            .env("CXC_PORTAL", &portal.directory)
-            .env(chromium::VARIABLE, browser)
+            .env("CXC_PORTAL", portal)
+            .env(chromium::VARIABLE, chromium::ensure()?)
             .env("CXC_MAIL", server.mail())
             .env("CXC_SCREENSHOTS", pictures),
-    )?;
-    Ok(Tally::success())
+    )
 }
 
 /// The test files, by name.

@@ -14,7 +14,7 @@ use yew::prelude::*;
 use check::fault;
 
 use super::case::Findings;
-use super::case::actions::{ActionForm, AnswerField, Answers, Files};
+use super::case::actions::{ActionForm, AnswerField, Answers};
 use crate::api::ApiError;
 use crate::i18n::{Texts, use_texts};
 use crate::session::{Session, use_session};
@@ -72,7 +72,6 @@ pub fn Ask(props: &Props) -> Html {
         answers.extend(keep::find(owner, &props.id, &props.form));
         answers
     });
-    let files = use_state(Files::new);
     let progress = use_state(|| Progress::Filling);
     use_effect_with((*answers).clone(), {
         let (id, form) = (props.id.clone(), props.form.clone());
@@ -81,8 +80,14 @@ pub fn Ask(props: &Props) -> Html {
     let onsubmit = submitting(props, owner, &answers, &progress);
     let field = |spec| {
         let error = wrong(&texts, props, &answers, &progress, spec);
+        let (pointer, kept) = (spec.pointer, answers.clone());
+        let onchange = Callback::from(move |value| {
+            let mut next = (*kept).clone();
+            next.insert(pointer, value);
+            kept.set(next);
+        });
         html! {
-            <AnswerField key={spec.pointer} spec={spec.clone()} prefix={props.id.clone()} answers={answers.clone()} files={files.clone()} {error} />
+            <AnswerField key={spec.pointer} spec={spec.clone()} prefix={props.id.clone()} value={answers.get(pointer).cloned()} {onchange} {error} />
         }
     };
     html! {

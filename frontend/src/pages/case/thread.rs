@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use super::party;
 use crate::api::ApiError;
+use crate::draft::use_draft;
 use crate::i18n::{Texts, format, use_texts};
 use crate::session::use_session;
 use crate::ui::{Button, Failure, Remote, Spinner, TextArea, use_remote};
@@ -78,7 +79,7 @@ struct WriterProps {
 fn Writer(props: &WriterProps) -> Html {
     let texts = use_texts();
     let client = use_session().client;
-    let text = use_state(String::new);
+    let text = use_draft(format!("message.{}", props.path), String::new);
     let busy = use_state(|| false);
     let error = use_state(|| None::<ApiError>);
     let onsubmit = {
@@ -98,7 +99,7 @@ fn Writer(props: &WriterProps) -> Html {
                 busy.set(false);
                 match sent {
                     Ok(()) => {
-                        text.set(String::new());
+                        text.begin_anew();
                         onsent.emit(());
                     }
                     Err(failure) => error.set(Some(failure)),
@@ -113,7 +114,7 @@ fn Writer(props: &WriterProps) -> Html {
             }
             <TextArea
                 id="message" label={texts.say("thread-write")} help={texts.say("thread-help")} rows=3 optional=true
-                value={(*text).clone()} onchange={let text = text.setter(); move |typed| text.set(typed)}
+                value={(*text).clone()} onchange={let text = text.clone(); move |typed| text.set(typed)}
             />
             <Button submit=true label={texts.say("thread-send")} busy={*busy} />
         </form>

@@ -7,12 +7,14 @@ use clusterxchange_contract::matching::{Match, NewProposal, ProposalDetails};
 use clusterxchange_contract::registration::RegistrationHead;
 use clusterxchange_domain::reference::{Mode, Role};
 use clusterxchange_domain::text::Reason;
+use serde::{Deserialize, Serialize};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::api::ApiError;
 use crate::clock;
+use crate::draft::{Draft, DraftNotice, use_draft};
 use crate::i18n::use_texts;
 use crate::pages::case::Findings;
 use crate::route::Route;
@@ -34,6 +36,23 @@ pub struct Props {
     pub onclose: Callback<()>,
 }
 
+/// What is typed.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+struct Letter {
+    message: String,
+    starts_on: Option<NaiveDate>,
+    ends_on: Option<NaiveDate>,
+}
+
+fn write<T: 'static>(draft: &Draft<Letter>, put: fn(&mut Letter, T)) -> Callback<T> {
+    let draft = draft.clone();
+    Callback::from(move |value| {
+        let mut next = (*draft).clone();
+        put(&mut next, value);
+        draft.set(next);
+    })
+}
+
 #[derive(Debug, Clone, PartialEq)]
 enum Progress {
     Filling,
@@ -48,13 +67,14 @@ pub fn ProposeDialog(props: &Props) -> Html {
     let texts = use_texts();
     let client = use_session().client;
     let navigator = use_navigator();
-    let message = use_state(String::new);
-    let starts_on = use_state(|| None::<NaiveDate>);
-    let ends_on = use_state(|| None::<NaiveDate>);
+    let draft = use_draft(
+        format!("propose.{}", props.found.participant.registration_id),
+        Letter::default,
+    );
     let progress = use_state(|| Progress::Filling);
     let name = props.found.participant.name.clone();
     let onsubmit = {
-        let (message, starts_on, ends_on) = (message.clone(), starts_on.clone(), ends_on.clone());
+        let draft = draft.clone();
         let progress = progress.clone();
         let (found, own, role, mode) = (
             props.found.clone(),
@@ -67,7 +87,7 @@ pub fn ProposeDialog(props: &Props) -> Html {
             if *progress == Progress::Sending {
                 return;
             }
-            let Ok(text) = Reason::parse(message.trim()) else {
+            let Ok(text) = Reason::parse(draft.message.trim()) else {
                 progress.set(Progress::Incomplete);
                 return;
             };
@@ -77,16 +97,18 @@ pub fn ProposeDialog(props: &Props) -> Html {
                 role,
                 mode,
                 message: text,
-                starts_on: *starts_on,
-                ends_on: *ends_on,
+                starts_on: draft.starts_on,
+                ends_on: draft.ends_on,
             };
             progress.set(Progress::Sending);
             let (client, navigator, progress) =
                 (client.clone(), navigator.clone(), progress.setter());
+            let draft = draft.clone();
             spawn_local(async move {
                 let sent = client.post::<ProposalDetails>("/api/v1/proposals", &proposal);
                 match sent.await {
                     Ok(details) => {
+                        draft.forget();
                         if let Some(navigator) = navigator {
                             navigator.push(&Route::Proposal { id: details.id });
                         }
@@ -112,14 +134,15 @@ pub fn ProposeDialog(props: &Props) -> Html {
     html! {
         <Dialog id="propose" title={texts.tell("counterpart-propose", [("name", name.into())])} onclose={props.onclose.clone()}>
             <form class="portal-form" novalidate=true {onsubmit}>
+                <DraftNotice restored={draft.is_restored()} onanew={let draft = draft.clone(); move |()| draft.begin_anew()} />
                 { refusal }
                 <TextArea id="propose-message" label={texts.say("propose-message")} help={texts.say("propose-message-help")} {error} rows=5
-                    value={(*message).clone()} onchange={let message = message.setter(); move |text| message.set(text)} />
+                    value={draft.message.clone()} onchange={write(&draft, |letter, text| letter.message = text)} />
                 <div class="planner__pair">
                     <DateField id="propose-from" label={texts.say("planner-starts-on")} optional=true min={clock::today()}
-                        value={*starts_on} onchange={let day = starts_on.setter(); move |value| day.set(value)} />
-                    <DateField id="propose-to" label={texts.say("planner-ends-on")} optional=true min={(*starts_on).unwrap_or_else(clock::today)}
-                        value={*ends_on} onchange={let day = ends_on.setter(); move |value| day.set(value)} />
+                        value={draft.starts_on} onchange={write(&draft, |letter, day| letter.starts_on = day)} />
+                    <DateField id="propose-to" label={texts.say("planner-ends-on")} optional=true min={draft.starts_on.unwrap_or_else(clock::today)}
+                        value={draft.ends_on} onchange={write(&draft, |letter, day| letter.ends_on = day)} />
                 </div>
                 <div class="portal-turning">
                     <Button submit=true label={texts.say("propose-send")} busy={*progress == Progress::Sending} />

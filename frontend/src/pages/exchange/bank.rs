@@ -7,7 +7,7 @@ use serde_json::json;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::SectionProps;
+use super::EditableProps;
 use crate::api::{ApiError, Versioned};
 use crate::i18n::{Texts, use_texts};
 use crate::session::use_session;
@@ -15,7 +15,7 @@ use crate::ui::{Button, Fact, Facts, Failure, Remote, Spinner, TextField, use_re
 
 /// The account, and its form for the visitor; nothing for anyone else, and nothing at a distance.
 #[component]
-pub fn Bank(props: &SectionProps) -> Html {
+pub fn Bank(props: &EditableProps) -> Html {
     let exchange = &props.exchange;
     let seats = &exchange.standing.seats;
     let is_visitor = seats.contains(&Party::Visitor);
@@ -26,13 +26,14 @@ pub fn Bank(props: &SectionProps) -> Html {
     // When everything is over, nobody is waited for, and the account is of no use any more.
     let is_running = !exchange.standing.waiting_on.is_empty();
     let path = format!("/api/v1/exchanges/{}/bank-account", exchange.id);
-    html! { <Account {path} may_enter={is_visitor && is_running} /> }
+    html! { <Account {path} may_enter={is_visitor && is_running} onchange={props.onchange.clone()} /> }
 }
 
 #[derive(Properties, PartialEq)]
 struct AccountProps {
     path: String,
     may_enter: bool,
+    onchange: Callback<()>,
 }
 
 #[component]
@@ -48,14 +49,21 @@ fn Account(props: &AccountProps) -> Html {
         Remote::Failed(error) => {
             html! { <Failure title={texts.say("bank-failed")} {error} {retry} /> }
         }
-        Remote::Ready(account) => html! {
+        Remote::Ready(account) => {
+            // The account belongs to the exchange, whose version has changed with it.
+            let onsaved = {
+                let onchange = props.onchange.clone();
+                retry.reform(move |()| onchange.emit(()))
+            };
+            html! {
             <>
                 { shown(&texts, &account.content) }
                 if props.may_enter {
-                    <Form path={props.path.clone()} version={account.version} onsaved={retry} />
+                    <Form path={props.path.clone()} version={account.version} {onsaved} />
                 }
             </>
-        },
+            }
+        }
     };
     html! {
         <section class="case-section" aria-labelledby="bank-title">

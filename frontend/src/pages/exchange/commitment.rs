@@ -1,11 +1,10 @@
 //! The Commitment to Quality: its clauses and who has signed.
 
-use std::rc::Rc;
-
 use clusterxchange_contract::building::exchange::ExchangeDetails;
 use clusterxchange_contract::case::CaseKind;
 use yew::prelude::*;
 
+use super::EditableProps;
 use super::clause::Clause;
 use super::signatures::Signatures;
 use crate::api::cases;
@@ -13,18 +12,9 @@ use crate::i18n::{format, use_texts};
 use crate::pages::case::party;
 use crate::ui::{Notification, Tone};
 
-/// What [`Commitment`] takes.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The exchange.
-    pub exchange: Rc<ExchangeDetails>,
-    /// A clause was changed.
-    pub onchange: Callback<()>,
-}
-
 /// Clause by clause, each for the side that writes it.
 #[component]
-pub fn Commitment(props: &Props) -> Html {
+pub fn Commitment(props: &EditableProps) -> Html {
     let texts = use_texts();
     let commitment = &props.exchange.commitment;
     let standing = &props.exchange.standing;

@@ -68,7 +68,7 @@ fn Case(props: &Props) -> Html {
                     <plan::Plan exchange={exchange.clone()} onchange={reload.clone()} />
                     <commitment::Commitment exchange={exchange.clone()} onchange={reload.clone()} />
                     <agreement::Agreement exchange={exchange.clone()} version={case.version} onchange={reload.clone()} />
-                    <bank::Bank exchange={exchange.clone()} />
+                    <bank::Bank exchange={exchange.clone()} onchange={reload.clone()} />
                     <outcome::Outcome exchange={exchange.clone()} />
                     <Thread kind={CaseKind::Exchange} id={exchange.id} />
                 </CaseFrame>
@@ -85,7 +85,16 @@ pub struct SectionProps {
     pub exchange: Rc<ExchangeDetails>,
 }
 
-/// What a section takes in which something of the exchange may be changed.
+/// What a section takes in which something can be changed.
+#[derive(Properties, PartialEq)]
+pub struct EditableProps {
+    /// The exchange.
+    pub exchange: Rc<ExchangeDetails>,
+    /// It was changed.
+    pub onchange: Callback<()>,
+}
+
+/// What a section takes in which something of the exchange itself may be changed.
 #[derive(Properties, PartialEq)]
 pub struct VersionedSectionProps {
     /// The exchange.

@@ -1,36 +1,43 @@
 //! When and where, and what the rules say about it.
 
-use std::rc::Rc;
-
 use chrono::NaiveDate;
 use clusterxchange_contract::building::exchange::{ExchangeDetails, PlanInput};
 use clusterxchange_domain::building::calendar::DayKind;
 use clusterxchange_domain::receipt::Party;
-use clusterxchange_domain::reference::Mode;
+use clusterxchange_domain::reference::{Activity, Mode};
 use yew::prelude::*;
 
-use super::plan_editor::PlanEditor;
+use super::EditableProps;
+use super::plan_editor::{PlanEditor, name};
+use crate::api::reference;
+use crate::draft::{owner, store};
 use crate::i18n::{Texts, format, use_texts};
 use crate::pages::case::{Findings, in_full};
-use crate::ui::{Accordion, AccordionItem, Button, ButtonKind, Fact, Facts};
-
-/// What [`Plan`] takes.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The exchange.
-    pub exchange: Rc<ExchangeDetails>,
-    /// The plan was changed.
-    pub onchange: Callback<()>,
-}
+use crate::session::use_session;
+use crate::ui::{Accordion, AccordionItem, Button, ButtonKind, Fact, Facts, Remote, use_remote};
 
 /// The plan as it stands, and its editor for those who write it.
 #[component]
-pub fn Plan(props: &Props) -> Html {
+pub fn Plan(props: &EditableProps) -> Html {
     let texts = use_texts();
-    let editing = use_state(|| false);
+    let context = use_session();
+    let account = owner(&context);
+    let (known, _) = use_remote((), move |()| async move {
+        reference::list::<Activity>(&context.client, "activities").await
+    });
+    let activities = match known {
+        Remote::Ready(activities) => activities,
+        Remote::Loading | Remote::Failed(_) => Vec::new(),
+    };
+    // What was typed on an earlier visit opens the editor again.
+    let exchange_id = props.exchange.id;
+    let editing = use_state(|| store::has(account, &name(exchange_id)));
     let plan = &props.exchange.plan;
     let figures = &plan.stay.outcome;
-    let mut items = entered(&texts, &plan.entered);
+    let mut items: Vec<Fact> = entered(&texts, &activities, &plan.entered)
+        .into_iter()
+        .map(|(name, value)| (name.into(), html! { { value } }))
+        .collect();
     if figures.working_days > 0 {
         items.push((
             texts.say("exchange-length").into(),
@@ -68,7 +75,7 @@ pub fn Plan(props: &Props) -> Html {
                 }
             })
         };
-        html! { <PlanEditor exchange_id={props.exchange.id} {onclose} /> }
+        html! { <PlanEditor exchange_id={props.exchange.id} {activities} {onclose} /> }
     } else {
         let edit = may_edit.then(|| {
             let onclick = {
@@ -108,18 +115,15 @@ fn checks(texts: &Texts, exchange: &ExchangeDetails) -> Html {
     html! { <Accordion id="plan-checks" items={vec![item]} /> }
 }
 
-/// What a plan says, as far as it says something.
-pub fn entered(texts: &Texts, plan: &PlanInput) -> Vec<Fact> {
+/// The answers of a plan in words, those that are given.
+pub fn entered(texts: &Texts, activities: &[Activity], plan: &PlanInput) -> Vec<(String, String)> {
     let mode = match plan.mode {
         Mode::Physical => texts.say("planner-mode-physical"),
         Mode::Virtual => texts.say("planner-mode-virtual"),
     };
-    let mut items: Vec<Fact> = vec![(texts.say("exchange-mode").into(), html! { { mode } })];
-    let mut add = |name: String, value: Option<String>| {
-        if let Some(value) = value {
-            items.push((name.into(), html! { { value } }));
-        }
-    };
+    let mut items = vec![(texts.say("exchange-mode"), mode)];
+    let mut add =
+        |name: String, value: Option<String>| items.extend(value.map(|value| (name, value)));
     let day = |day: Option<NaiveDate>| day.map(|day| format::day(texts, day));
     add(texts.say("planner-starts-on"), day(plan.starts_on));
     add(texts.say("planner-ends-on"), day(plan.ends_on));
@@ -134,6 +138,15 @@ pub fn entered(texts: &Texts, plan: &PlanInput) -> Vec<Fact> {
     );
     add(texts.say("planner-travel-out"), day(plan.travel_out_on));
     add(texts.say("planner-travel-back"), day(plan.travel_back_on));
+    let activities: Vec<_> = activities
+        .iter()
+        .filter(|activity| plan.activities.contains(&activity.id))
+        .map(|activity| activity.name.clone())
+        .collect();
+    add(
+        texts.say("plan-activities"),
+        (!activities.is_empty()).then(|| activities.join("; ")),
+    );
     let place = plan.host_place.as_str();
     add(
         texts.say("exchange-place"),

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::api::ApiError;
 use crate::i18n::{Texts, use_texts};
 use crate::pages::case::Findings;
-use crate::pages::case::actions::{ActionForm, AnswerField, Answers, Control, Files};
+use crate::pages::case::actions::{ActionForm, AnswerField, Answers, Control};
 use crate::ui::{Button, ButtonKind, Failure, Notification, Tone};
 
 /// What [`Sheet`] takes.
@@ -44,7 +44,6 @@ pub fn Sheet(props: &Props) -> Html {
         answers.extend(props.beginning.clone());
         answers
     });
-    let files = use_state(Files::new);
     let is_tried = use_state(|| false);
     let missing = if *is_tried {
         props.form.missing(&answers)
@@ -70,12 +69,20 @@ pub fn Sheet(props: &Props) -> Html {
         let error = props.error.as_ref()?;
         error.of_field(pointer).map(AttrValue::from)
     };
+    let change = |pointer: &'static str| {
+        let answers = answers.clone();
+        Callback::from(move |value| {
+            let mut next = (*answers).clone();
+            next.insert(pointer, value);
+            answers.set(next);
+        })
+    };
     let pointers: Vec<_> = props.form.fields.iter().map(|it| it.pointer).collect();
     html! {
         <form class="portal-form" novalidate=true {onsubmit}>
             { props.error.as_ref().map(|error| refusal(&texts, error, &pointers)).unwrap_or_default() }
             { for props.form.fields.iter().map(|field| html! {
-                <AnswerField key={field.pointer} spec={field.clone()} answers={answers.clone()} files={files.clone()} error={wrong(field.pointer)} />
+                <AnswerField key={field.pointer} spec={field.clone()} value={answers.get(field.pointer).cloned()} onchange={change(field.pointer)} error={wrong(field.pointer)} />
             }) }
             { props.children.clone() }
             <div class="portal-turning">

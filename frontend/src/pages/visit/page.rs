@@ -146,7 +146,11 @@ fn what(texts: &Texts, visit: &VisitDetails) -> Html {
     if let Some(when) = dates(texts, figures.first_day, figures.last_day) {
         items.push((texts.say("exchange-dates").into(), html! { { when } }));
     }
-    items.extend(entered(texts, &visit.plan));
+    let plan = entered(texts, &[], &visit.plan);
+    items.extend(
+        plan.into_iter()
+            .map(|(name, value)| (name.into(), html! { { value } })),
+    );
     let places = texts.tell(
         "visit-places-of",
         [

@@ -9,8 +9,8 @@ use yew::prelude::*;
 
 use super::corrections::Corrections;
 use super::days::{AgendaField, Days};
-use super::dialog::Files;
-use super::form::{Answers, Control, FieldSpec};
+use super::files::Files;
+use super::form::{Control, FieldSpec};
 use crate::i18n::{Texts, use_texts};
 use crate::ui::{Checkbox, Checkboxes, DateField, FileField, Select, TextArea, TextField};
 
@@ -22,10 +22,16 @@ pub const MEDIA_TYPES: &str = "application/pdf,image/png,image/jpeg";
 pub struct Props {
     /// The question.
     pub spec: FieldSpec,
-    /// The answers so far.
-    pub answers: UseStateHandle<Answers>,
-    /// The files that are chosen so far.
-    pub files: UseStateHandle<Files>,
+    /// The answer so far.
+    pub value: Option<Value>,
+    /// Another answer was given.
+    pub onchange: Callback<Value>,
+    /// The files that are chosen so far, in a form that asks for some.
+    #[prop_or_default]
+    pub files: Option<Files>,
+    /// The name of the draft that the answer belongs to.
+    #[prop_or_default]
+    pub draft: String,
     /// What identifiers begin with: two forms on a page differ in it.
     #[prop_or(AttrValue::Static("answer"))]
     pub prefix: AttrValue,
@@ -59,11 +65,11 @@ pub fn AnswerField(props: &Props) -> Html {
         Control::Many(values) => many(props, values),
         Control::File(purpose) => file(props, *purpose),
         Control::Corrections(fields) => {
-            let value = props.answers.get(props.spec.pointer).cloned();
             html! {
                 <Corrections
                     id={id(props)} legend={props.spec.label.clone()} error={props.error.clone()}
-                    fields={fields.clone()} value={value.unwrap_or_default()} onchange={setter(props)}
+                    fields={fields.clone()} value={props.value.clone().unwrap_or_default()} onchange={setter(props)}
+                    draft={props.draft.clone()}
                 />
             }
         }
@@ -85,21 +91,15 @@ fn id(props: &Props) -> String {
 }
 
 fn setter(props: &Props) -> Callback<Value> {
-    let (answers, pointer) = (props.answers.clone(), props.spec.pointer);
-    Callback::from(move |value| {
-        let mut next = (*answers).clone();
-        next.insert(pointer, value);
-        answers.set(next);
-    })
+    props.onchange.clone()
 }
 
 fn value(props: &Props) -> Value {
-    let value = props.answers.get(props.spec.pointer);
-    value.cloned().unwrap_or_default()
+    props.value.clone().unwrap_or_default()
 }
 
 fn text(props: &Props) -> String {
-    let value = props.answers.get(props.spec.pointer);
+    let value = props.value.as_ref();
     value.and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
@@ -135,7 +135,7 @@ fn number(props: &Props) -> Html {
         let number = typed.trim().parse::<u32>();
         number.map_or_else(|_| Value::String(typed), |number| json!(number))
     });
-    let value = match props.answers.get(props.spec.pointer) {
+    let value = match &props.value {
         Some(Value::Number(number)) => number.to_string(),
         _ => text(props),
     };
@@ -152,7 +152,7 @@ fn lines(props: &Props) -> Html {
         // An unfinished last line stays, so that it can be typed.
         Value::Array(typed.split('\n').map(|line| json!(line)).collect())
     });
-    let lines = props.answers.get(props.spec.pointer);
+    let lines = props.value.as_ref();
     let lines = lines.and_then(Value::as_array).cloned().unwrap_or_default();
     let lines: Vec<_> = lines.iter().filter_map(Value::as_str).collect();
     html! {
@@ -185,7 +185,7 @@ fn day(props: &Props) -> Html {
 }
 
 fn statement(props: &Props) -> Html {
-    let value = props.answers.get(props.spec.pointer) == Some(&Value::Bool(true));
+    let value = props.value == Some(Value::Bool(true));
     let onchange = setter(props).reform(Value::Bool);
     html! {
         <Checkbox id={id(props)} label={props.spec.label.clone()} help={help(props)} error={props.error.clone()} {value} {onchange} />
@@ -193,7 +193,7 @@ fn statement(props: &Props) -> Html {
 }
 
 fn one(props: &Props, values: &[(Value, String)]) -> Html {
-    let answer = props.answers.get(props.spec.pointer);
+    let answer = props.value.as_ref();
     let value = values.iter().position(|(value, _)| Some(value) == answer);
     let known: Vec<Value> = values.iter().map(|(value, _)| value.clone()).collect();
     let onchange = setter(props).reform(move |place: Option<usize>| {
@@ -211,7 +211,7 @@ fn one(props: &Props, values: &[(Value, String)]) -> Html {
 }
 
 fn many(props: &Props, values: &[(Value, String)]) -> Html {
-    let answer = props.answers.get(props.spec.pointer);
+    let answer = props.value.as_ref();
     let ticked: Vec<Value> = answer
         .and_then(Value::as_array)
         .cloned()
@@ -247,18 +247,17 @@ fn many(props: &Props, values: &[(Value, String)]) -> Html {
 
 fn file(props: &Props, purpose: UploadPurpose) -> Html {
     let (files, pointer) = (props.files.clone(), props.spec.pointer);
+    let chosen = files.as_ref().and_then(|files| files.name(pointer));
+    let chosen = chosen.map(AttrValue::from);
     let onchange = Callback::from(move |file| {
-        let mut next = (*files).clone();
-        match file {
-            Some(file) => next.insert(pointer, (purpose, file)),
-            None => next.remove(pointer),
-        };
-        files.set(next);
+        if let Some(files) = &files {
+            files.set(pointer, purpose, file);
+        }
     });
     html! {
         <FileField
             id={id(props)} label={props.spec.label.clone()} help={help(props)} error={props.error.clone()}
-            optional={!props.spec.required} accept={MEDIA_TYPES} {onchange}
+            optional={!props.spec.required} accept={MEDIA_TYPES} {chosen} {onchange}
         />
     }
 }

@@ -1,8 +1,10 @@
 //! Fields to correct, each with what is wrong with it.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use yew::prelude::*;
 
+use crate::draft::use_draft;
 use crate::i18n::use_texts;
 use crate::ui::{Button, ButtonKind, Select, TextArea};
 
@@ -21,30 +23,38 @@ pub struct Props {
     pub value: Value,
     /// The corrections have changed.
     pub onchange: Callback<Value>,
+    /// The name of the draft that the corrections belong to.
+    pub draft: String,
+}
+
+/// A correction that is not added yet.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+struct Next {
+    field: Option<usize>,
+    reason: String,
 }
 
 /// The corrections so far, and the way to add one.
 #[component]
 pub fn Corrections(props: &Props) -> Html {
     let texts = use_texts();
-    let field = use_state(|| None::<usize>);
-    let reason = use_state(String::new);
+    let next = use_draft(format!("{}.correction", props.draft), Next::default);
     let entries = props.value.as_array().cloned().unwrap_or_default();
     let add = {
-        let (field, reason, entries) = (field.clone(), reason.clone(), entries.clone());
+        let (open, entries) = (next.clone(), entries.clone());
         let (fields, onchange) = (props.fields.clone(), props.onchange.clone());
         Callback::from(move |()| {
-            let Some((pointer, _)) = field.and_then(|place| fields.get(place)) else {
+            let reason = open.reason.trim();
+            let Some((pointer, _)) = open.field.and_then(|place| fields.get(place)) else {
                 return;
             };
-            if reason.trim().is_empty() {
+            if reason.is_empty() {
                 return;
             }
             let mut next = entries.clone();
-            next.push(json!({"pointer": pointer, "reason": reason.trim()}));
+            next.push(json!({"pointer": pointer, "reason": reason}));
             onchange.emit(Value::Array(next));
-            field.set(None);
-            reason.set(String::new());
+            open.begin_anew();
         })
     };
     let entry = |(index, entry): (usize, &Value)| {
@@ -85,11 +95,11 @@ pub fn Corrections(props: &Props) -> Html {
             }
             <Select
                 id={format!("{}-field", props.id)} label={texts.say("corrections-field")} error={props.error.clone()}
-                {options} value={*field} onchange={let field = field.setter(); move |place| field.set(place)}
+                {options} value={next.field} onchange={let next = next.clone(); move |field| next.set(Next { field, ..(*next).clone() })}
             />
             <TextArea
                 id={format!("{}-reason", props.id)} label={texts.say("corrections-reason")} rows=2
-                value={(*reason).clone()} onchange={let reason = reason.setter(); move |text| reason.set(text)}
+                value={next.reason.clone()} onchange={let next = next.clone(); move |reason| next.set(Next { reason, ..(*next).clone() })}
             />
             <Button kind={ButtonKind::Secondary} icon="plus" label={texts.say("corrections-add")} onclick={add} />
         </fieldset>

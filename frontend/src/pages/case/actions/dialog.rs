@@ -1,6 +1,5 @@
-//! The dialog of an action: what to look at, what to answer, and what came of it.
-
-use std::collections::BTreeMap;
+//! The dialog of an action: what to look at, what to answer, and what came of it. Answers and files
+//! outlive the tab; passwords are kept nowhere.
 
 use clusterxchange_contract::registration::{Upload, UploadPurpose};
 use serde_json::{Value, json};
@@ -9,9 +8,11 @@ use web_sys::File;
 use yew::prelude::*;
 
 use super::control::AnswerField;
-use super::form::{ActionForm, Answers};
+use super::files::{Files, use_files};
+use super::form::{ActionForm, Answers, Control, FieldSpec, Kept};
 use super::hint;
 use crate::api::{ApiClient, ApiError, cases};
+use crate::draft::{Draft, DraftNotice, use_draft};
 use crate::i18n::{Texts, use_texts};
 use crate::pages::case::{Findings, Subject};
 use crate::session::use_session;
@@ -46,23 +47,32 @@ enum Progress {
     Refused(ApiError),
 }
 
-/// Files that are chosen and not uploaded yet, by the pointer of their question.
-pub type Files = BTreeMap<&'static str, (UploadPurpose, File)>;
-
 /// Asks, sends, and says what the rules say. What was typed stays until it is done.
 #[component]
 pub fn ActionDialog(props: &Props) -> Html {
     let texts = use_texts();
     let client = use_session().client;
-    let answers = use_state(|| props.form.beginning());
-    let files = use_state(Files::new);
+    let answers = use_draft(draft_name(&props.subject, &props.name), Kept::default);
+    let secrets = use_state(Answers::new);
+    let all = props.form.answers(&answers, &secrets);
+    let files = use_files(&props.form, &draft_name(&props.subject, &props.name));
     let progress = use_state(|| Progress::Filling);
+    // Once the newest version is on screen, the reader may send again.
+    use_effect_with(props.version.clone(), {
+        let progress = progress.setter();
+        move |_| progress.set(Progress::Filling)
+    });
     let missing = match *progress {
-        Progress::Incomplete => props.form.missing(&answers_with_files(&answers, &files)),
+        Progress::Incomplete => props.form.missing(&answers_with_files(&all, &files)),
         Progress::Filling | Progress::Sending | Progress::Refused(_) => Vec::new(),
     };
     let onsubmit = {
-        let (answers, files, progress) = (answers.clone(), files.clone(), progress.clone());
+        let (draft, all, files, progress) = (
+            answers.clone(),
+            all.clone(),
+            files.clone(),
+            progress.clone(),
+        );
         let (form, version, ondone) = (
             props.form.clone(),
             props.version.clone(),
@@ -74,23 +84,31 @@ pub fn ActionDialog(props: &Props) -> Html {
             if *progress == Progress::Sending {
                 return;
             }
-            if !form
-                .missing(&answers_with_files(&answers, &files))
-                .is_empty()
-            {
+            if !form.missing(&answers_with_files(&all, &files)).is_empty() {
                 progress.set(Progress::Incomplete);
                 return;
             }
             progress.set(Progress::Sending);
             let (client, form, ondone) = (client.clone(), form.clone(), ondone.clone());
-            let (answers, files) = ((*answers).clone(), (*files).clone());
+            let (draft, answers, files) = (draft.clone(), all.clone(), files.clone());
             let (path, version, progress) = (path.clone(), version.clone(), progress.setter());
             spawn_local(async move {
-                match send(&client, &path, &version, &form, answers, files).await {
-                    Ok(()) => ondone.emit(()),
+                match send(&client, &path, &version, &form, answers, &files).await {
+                    Ok(()) => {
+                        draft.forget();
+                        files.forget();
+                        ondone.emit(());
+                    }
                     Err(error) => progress.set(Progress::Refused(error)),
                 }
             });
+        })
+    };
+    let anew = {
+        let (answers, files) = (answers.clone(), files.clone());
+        Callback::from(move |()| {
+            answers.begin_anew();
+            files.forget();
         })
     };
     let summary: Vec<Fact> = props
@@ -108,10 +126,12 @@ pub fn ActionDialog(props: &Props) -> Html {
                 if !summary.is_empty() {
                     <Facts items={summary} />
                 }
+                <DraftNotice restored={answers.is_restored() || files.are_restored()} onanew={anew} />
                 { refusal(&texts, props, &progress) }
                 { for props.form.fields.iter().map(|field| html! {
                     <AnswerField
-                        spec={field.clone()} answers={answers.clone()} files={files.clone()}
+                        spec={field.clone()} value={all.get(field.pointer).cloned()} onchange={change(field, &answers, &secrets)}
+                        files={files.clone()} draft={draft_name(&props.subject, &props.name)}
                         error={wrong(&texts, field.pointer, &missing, &progress)}
                     />
                 }) }
@@ -127,8 +147,40 @@ pub fn ActionDialog(props: &Props) -> Html {
 /// The answers as they are checked: a chosen file is an answer before it is uploaded.
 fn answers_with_files(answers: &Answers, files: &Files) -> Answers {
     let mut all = answers.clone();
-    all.extend(files.keys().map(|pointer| (*pointer, json!("chosen"))));
+    all.extend(
+        files
+            .chosen()
+            .map(|(pointer, ..)| (pointer, json!("chosen"))),
+    );
     all
+}
+
+/// The name of the draft of an action.
+pub fn draft_name(subject: &Subject, action: &str) -> String {
+    format!("{}.{}.{action}", subject.kind().key(), subject.id())
+}
+
+/// Writes an answer into the draft, a secret beside it.
+fn change(
+    field: &FieldSpec,
+    answers: &Draft<Kept>,
+    secrets: &UseStateHandle<Answers>,
+) -> Callback<Value> {
+    let pointer = field.pointer;
+    if field.control == Control::Password {
+        let secrets = secrets.clone();
+        return Callback::from(move |value| {
+            let mut next = (*secrets).clone();
+            next.insert(pointer, value);
+            secrets.set(next);
+        });
+    }
+    let answers = answers.clone();
+    Callback::from(move |value| {
+        let mut next = (*answers).clone();
+        next.insert(pointer.to_owned(), value);
+        answers.set(next);
+    })
 }
 
 fn address(subject: &Subject, form: &ActionForm, name: &str) -> String {
@@ -142,10 +194,10 @@ async fn send(
     version: &str,
     form: &ActionForm,
     mut answers: Answers,
-    files: Files,
+    files: &Files,
 ) -> Result<(), ApiError> {
-    for (pointer, (purpose, file)) in files {
-        let upload = upload(client, purpose, &file).await?;
+    for (pointer, purpose, file) in files.chosen() {
+        let upload = upload(client, purpose, file).await?;
         answers.insert(pointer, Value::String(upload.id.to_string()));
     }
     client.act(path, version, form.filled(&answers)).await

@@ -95,6 +95,9 @@ pub enum Control {
 /// The answers so far, by the pointer of the question.
 pub type Answers = BTreeMap<&'static str, Value>;
 
+/// The answers as the browser keeps them.
+pub type Kept = BTreeMap<String, Value>;
+
 impl ActionForm {
     /// An action that asks nothing and has no body.
     pub fn bare() -> Self {
@@ -152,6 +155,16 @@ impl ActionForm {
                 (None, _) => None,
             })
             .collect()
+    }
+
+    /// All answers: those that are given from the beginning, those that are kept, and the secrets.
+    pub fn answers(&self, kept: &Kept, secrets: &Answers) -> Answers {
+        let mut all = self.beginning();
+        for field in &self.fields {
+            let answer = secrets.get(field.pointer).or(kept.get(field.pointer));
+            all.extend(answer.map(|answer| (field.pointer, answer.clone())));
+        }
+        all
     }
 
     /// The questions that need an answer and have none.
@@ -268,6 +281,21 @@ mod test {
             form.filled(&answers),
             Some(json!({"note": "", "granted": true}))
         );
+    }
+
+    #[test]
+    fn what_was_kept_is_an_answer_again_and_nothing_else_is() {
+        let kept = Kept::from([
+            ("/note".to_owned(), json!("Kept.")),
+            ("/gone".to_owned(), json!("No longer asked.")),
+        ]);
+        let all = form().answers(
+            &kept,
+            &Answers::from([("/exchange/outcomes", json!("Now."))]),
+        );
+        assert_eq!(all["/note"], "Kept.");
+        assert_eq!(all["/granted"], false);
+        assert_eq!(all.len(), 3);
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod corrections;
 mod days;
 mod dialog;
 mod exchange;
+mod files;
 mod form;
 mod panel;
 mod proposal;
@@ -21,7 +22,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 pub use control::{AnswerField, MEDIA_TYPES};
-pub use dialog::{Files, upload};
+pub use dialog::upload;
 pub use form::{ActionForm, Answers, Control, FieldSpec, Place, ask, reason};
 pub use panel::ActionsPanel;
 pub use report::evidence_kind;

@@ -1,13 +1,16 @@
 //! The actions of a case as buttons, with those that are blocked and why.
 
 use clusterxchange_domain::workflow::{AvailableAction, BlockedAction};
+use uuid::Uuid;
 use yew::prelude::*;
 
-use super::dialog::ActionDialog;
+use super::dialog::{ActionDialog, draft_name};
 use super::form::{ActionForm, Place};
 use super::{done, place, title};
+use crate::draft::{owner, store};
 use crate::i18n::{Texts, use_texts};
 use crate::pages::case::{Findings, Subject};
+use crate::session::use_session;
 use crate::ui::{Button, ButtonKind, NavLink, Notification, Tone};
 
 /// What [`ActionsPanel`] takes.
@@ -25,11 +28,12 @@ pub struct Props {
 #[component]
 pub fn ActionsPanel(props: &Props) -> Html {
     let texts = use_texts();
+    let account = owner(&use_session());
     let open = use_state(|| None::<String>);
     let last = use_state(|| None::<String>);
     let standing = props.subject.standing();
     let kind = props.subject.kind();
-    let button = |action: &AvailableAction| entry(&texts, props, &open, action);
+    let button = |action: &AvailableAction| entry(&texts, props, &open, account, action);
     let dialog = open.as_ref().and_then(|name| {
         let label = standing
             .available_actions
@@ -87,6 +91,7 @@ fn entry(
     texts: &Texts,
     props: &Props,
     open: &UseStateHandle<Option<String>>,
+    account: Uuid,
     action: &AvailableAction,
 ) -> Html {
     let label = title(texts, props.subject.kind(), &action.name, &action.label);
@@ -108,7 +113,15 @@ fn entry(
                 let (open, name) = (open.setter(), action.name.clone());
                 Callback::from(move |()| open.set(Some(name.clone())))
             };
-            html! { <Button {kind} {label} {onclick} /> }
+            let begun = store::has(account, &draft_name(&props.subject, &action.name));
+            html! {
+                <>
+                    <Button {kind} {label} {onclick} />
+                    if begun {
+                        <p class="portal-quiet">{ texts.say("draft-begun") }</p>
+                    }
+                </>
+            }
         }
     };
     html! { <li>{ content }</li> }

@@ -56,7 +56,7 @@ pub fn Answer(props: &Props) -> Html {
         Kind::Town => town(&texts, props),
         Kind::Cv => html! {
             <CvField id={id(props)} label={label(&texts, props)} help={help(&texts, props)} error={error(props)}
-                value={value(props)} onchange={setter(props)} />
+                value={value(props)} onchange={setter(props)} draft={format!("registration.{}/cv", props.registration.id)} />
         },
         Kind::Memberships => html! {
             <Memberships id={id(props)} legend={label(&texts, props)} help={help(&texts, props)} value={value(props)} onchange={setter(props)} />

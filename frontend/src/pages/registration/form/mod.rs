@@ -27,8 +27,10 @@ use saver::use_saver;
 use sheet::Sheet;
 use status::Status;
 
-use super::fields::{self, SECTIONS, Section};
+use super::fields::{self, Field, SECTIONS, Section};
 use crate::api::{ApiClient, ApiError, Versioned, cases, is_same_version, reference};
+use crate::clock;
+use crate::draft;
 use crate::i18n::{Texts, use_texts};
 use crate::pages::case::Loaded;
 use crate::pages::gate::Gate;
@@ -129,7 +131,7 @@ fn Questions(props: &QuestionsProps) -> Html {
             <p class="portal-lead">{ texts.say("form-lead") }</p>
             <div class="case case--form">
                 <aside class="case__side" aria-label={texts.say("form-side")}>
-                    <Status sheet={sheet.clone()} />
+                    <Status sheet={sheet.clone()} references={material.references.clone()} />
                     <Assessment sheet={sheet.clone()} rulebook={material.rulebook.clone()} />
                     <NavLink to={Route::Registration { id: registration.id }} class="ecl-button ecl-button--primary form-onward">{ texts.say("form-onward") }</NavLink>
                 </aside>
@@ -147,10 +149,11 @@ fn open(saved: serde_json::Value, version: String, kept: Option<Kept>) -> Sheet 
     match kept {
         None => Sheet::open(saved, version, None),
         Some(kept) if is_same_version(&kept.version, &version) => {
-            Sheet::open(saved, version, Some(kept.form))
+            Sheet::open(saved, version, Some(kept.form)).with_unread(&kept.typed)
         }
         Some(kept) => {
-            let mut sheet = Sheet::open(saved.clone(), version.clone(), Some(kept.form));
+            let mut sheet = Sheet::open(saved.clone(), version.clone(), Some(kept.form))
+                .with_unread(&kept.typed);
             if sheet.is_dirty() {
                 sheet.saving = sheet::Saving::Stale(saved, version);
             }
@@ -166,11 +169,16 @@ fn questions(
     section: &Section,
 ) -> Html {
     let registration = &material.registration.content;
+    let (form, today) = (sheet.parsed(), clock::today());
+    let is_shown = |field: &&Field| {
+        fields::is_asked(field.pointer, &form, &material.rulebook, today)
+            || draft::is_something(&sheet.answer(field.pointer))
+    };
     html! {
         <section class="case-section form-section" aria-labelledby={format!("section-{}", section.id)}>
             <h2 id={format!("section-{}", section.id)} class="case-section__title">{ fields::title(texts, section) }</h2>
-            { for section.fields.iter().map(|field| html! {
-                <Answer
+            { for section.fields.iter().filter(is_shown).map(|field| html! {
+                <Answer key={field.pointer}
                     field={*field} sheet={sheet.clone()} references={material.references.clone()}
                     registration={registration.clone()}
                 />

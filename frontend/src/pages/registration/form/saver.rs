@@ -11,6 +11,7 @@ use yew::prelude::*;
 use super::keep::{self, Kept};
 use super::sheet::{Edit, Saving, Sheet};
 use crate::api::{ApiClient, ApiError, Versioned, cases};
+use crate::connection::use_connection;
 
 /// How long one may pause between two keys, in milliseconds.
 const PAUSE: u32 = 500;
@@ -27,23 +28,30 @@ pub fn use_saver(
     registration: Uuid,
     client: ApiClient,
 ) {
-    use_effect_with((**sheet).clone(), {
+    // Without a connection nothing is sent; when it is back, the next attempt begins at once.
+    let online = use_connection();
+    let was_online = use_mut_ref(|| online);
+    use_effect_with(((**sheet).clone(), online), {
         let dispatch = sheet.dispatcher();
-        move |sheet: &Sheet| {
-            if sheet.is_dirty() {
+        move |(sheet, online): &(Sheet, bool)| {
+            let unread = sheet.unread();
+            if sheet.is_dirty() || !unread.is_empty() {
                 let kept = Kept {
                     form: sheet.form.clone(),
                     version: sheet.version.clone(),
+                    typed: unread,
                 };
                 keep::keep(account, registration, &kept);
             } else {
                 keep::forget(account, registration);
             }
+            let is_back = !was_online.replace(*online) && *online;
             let pause = match &sheet.saving {
+                Saving::Failed(_) if is_back => PAUSE,
                 Saving::Failed(_) => (AFTER_FAILURE * sheet.failures).min(LONGEST),
                 Saving::Idle | Saving::Sending | Saving::Stale(..) => PAUSE,
             };
-            let timer = sheet.wants_saving().then(|| {
+            let timer = (sheet.wants_saving() && *online).then(|| {
                 let (form, version) = (sheet.form.clone(), sheet.version.clone());
                 Timeout::new(pause, move || {
                     dispatch.dispatch(Edit::Sending);

@@ -9,6 +9,7 @@ use serde_json::Value;
 use yew::prelude::*;
 
 use crate::api::ApiError;
+use crate::pages::registration::fields::Field;
 
 /// What is under way.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,6 +77,28 @@ impl Sheet {
         }
     }
 
+    /// Numbers that are typed and are none yet: the form has no answer for them.
+    pub fn unread(&self) -> BTreeMap<String, String> {
+        self.typed
+            .iter()
+            .filter(|(pointer, typed)| !typed.trim().is_empty() && self.answer(pointer).is_null())
+            .map(|(pointer, typed)| ((*pointer).to_owned(), typed.clone()))
+            .collect()
+    }
+
+    /// Numbers that were typed on an earlier visit and are none yet.
+    pub fn with_unread(mut self, unread: &BTreeMap<String, String>) -> Self {
+        let known = super::super::fields::SECTIONS
+            .iter()
+            .flat_map(|section| section.fields);
+        for field in known {
+            if let Some(typed) = unread.get(field.pointer) {
+                self.typed.insert(field.pointer, typed.clone());
+            }
+        }
+        self
+    }
+
     /// Whether something is typed that the server does not have.
     pub fn is_dirty(&self) -> bool {
         self.form != self.saved
@@ -96,13 +119,12 @@ impl Sheet {
         self.form.pointer(pointer).cloned().unwrap_or_default()
     }
 
-    /// The pointers at which two forms differ, as far as the questions go.
-    pub fn differences(&self, theirs: &Value) -> Vec<&'static str> {
+    /// The questions that two forms answer differently.
+    pub fn differences(&self, theirs: &Value) -> Vec<&'static Field> {
         super::super::fields::SECTIONS
             .iter()
             .flat_map(|section| section.fields)
-            .map(|field| field.pointer)
-            .filter(|pointer| self.form.pointer(pointer) != theirs.pointer(pointer))
+            .filter(|field| self.form.pointer(field.pointer) != theirs.pointer(field.pointer))
             .collect()
     }
 
@@ -206,7 +228,12 @@ mod test {
         let stale = sheet()
             .after(Edit::Answer("/motivation", json!("Mine")))
             .after(Edit::Stale(theirs.clone(), "\"5\"".to_owned()));
-        assert_eq!(stale.differences(&theirs), ["/motivation"]);
+        let pointers: Vec<_> = stale
+            .differences(&theirs)
+            .into_iter()
+            .map(|field| field.pointer)
+            .collect();
+        assert_eq!(pointers, ["/motivation"]);
         let mine = stale.clone().after(Edit::KeepMine);
         assert!(mine.wants_saving() && mine.version == "\"5\"");
         let taken = stale.after(Edit::TakeTheirs);
@@ -223,5 +250,7 @@ mod test {
         ));
         assert_eq!(sheet.typed["/organisation/staff"], "2x");
         assert!(!sheet.is_dirty());
+        let again = self::sheet().with_unread(&sheet.unread());
+        assert_eq!(again.typed, sheet.typed);
     }
 }

@@ -1,17 +1,24 @@
 //! Whether everything is saved, and what to do where it is not.
 
+use std::rc::Rc;
+
+use serde_json::Value;
 use yew::prelude::*;
 
 use super::sheet::{Edit, Saving, Sheet};
+use crate::draft::{Compare, Difference};
 use crate::i18n::{Texts, use_texts};
-use crate::pages::registration::fields;
-use crate::ui::{Button, ButtonKind, Icon, IconSize, Notification, Tone};
+use crate::pages::references::References;
+use crate::pages::registration::fields::{self, Field};
+use crate::ui::{Icon, IconSize};
 
 /// What [`Status`] takes.
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// The form.
     pub sheet: UseReducerHandle<Sheet>,
+    /// The lists.
+    pub references: Rc<References>,
 }
 
 /// One line that is read aloud when it changes.
@@ -29,13 +36,14 @@ pub fn Status(props: &Props) -> Html {
     html! {
         <>
             <p class="form-status" role="status"><Icon name={icon} size={IconSize::Small} /><span>{ line }</span></p>
-            { choice(&texts, sheet) }
+            { choice(&texts, props) }
         </>
     }
 }
 
-/// Both versions field by field, and the choice between them.
-fn choice(texts: &Texts, sheet: &UseReducerHandle<Sheet>) -> Html {
+/// Both versions answer by answer, and the choice between them.
+fn choice(texts: &Texts, props: &Props) -> Html {
+    let sheet = &props.sheet;
     let Saving::Stale(theirs, _) = &sheet.saving else {
         return Html::default();
     };
@@ -43,31 +51,19 @@ fn choice(texts: &Texts, sheet: &UseReducerHandle<Sheet>) -> Html {
         let dispatch = sheet.dispatcher();
         Callback::from(move |()| dispatch.dispatch(edit.clone()))
     };
-    let differences = sheet.differences(theirs);
-    let entry = |pointer: &&'static str| {
-        let word = |form: &serde_json::Value| {
-            let value = form.pointer(pointer).cloned().unwrap_or_default();
-            match value {
-                serde_json::Value::String(text) => text,
-                serde_json::Value::Null => "–".to_owned(),
-                other => other.to_string(),
-            }
-        };
-        html! {
-            <li>
-                <strong>{ fields::label(texts, pointer) }</strong>
-                <br />{ texts.tell("form-mine", [("value", word(&sheet.form).into())]) }
-                <br />{ texts.tell("form-theirs", [("value", word(theirs).into())]) }
-            </li>
-        }
+    let word = |form: &Value, field: &Field| {
+        let value = form.pointer(field.pointer).cloned().unwrap_or_default();
+        fields::show(texts, &props.references, field.kind, &value)
     };
+    let rows: Vec<Difference> = sheet
+        .differences(theirs)
+        .into_iter()
+        .map(|field| {
+            let name = fields::label(texts, field.pointer);
+            (name, word(&sheet.form, field), word(theirs, field))
+        })
+        .collect();
     html! {
-        <Notification tone={Tone::Warning} title={texts.say("form-stale")} live=true>
-            <ul>{ for differences.iter().map(entry) }</ul>
-            <div class="portal-turning">
-                <Button kind={ButtonKind::Secondary} label={texts.say("form-keep-mine")} onclick={act(Edit::KeepMine)} />
-                <Button kind={ButtonKind::Secondary} label={texts.say("form-take-theirs")} onclick={act(Edit::TakeTheirs)} />
-            </div>
-        </Notification>
+        <Compare title={texts.say("form-stale")} {rows} onmine={act(Edit::KeepMine)} ontheirs={act(Edit::TakeTheirs)} />
     }
 }

@@ -7,6 +7,8 @@ use web_sys::File;
 use yew::prelude::*;
 
 use crate::api::ApiError;
+use crate::connection::use_connection;
+use crate::draft::{files, owner};
 use crate::i18n::use_texts;
 use crate::pages::case::actions::{MEDIA_TYPES, upload};
 use crate::session::use_session;
@@ -25,15 +27,20 @@ pub struct Props {
     pub error: Option<AttrValue>,
     /// The identifier of the file that was uploaded.
     pub value: Value,
+    /// The name of the draft that the file belongs to.
+    pub draft: String,
     /// Another one was uploaded.
     pub onchange: Callback<Value>,
 }
 
-/// A file that is uploaded as soon as it is chosen.
+/// A file that is uploaded as soon as it is chosen. Until the server has it, the browser keeps it, and
+/// tries again when the connection is back or the form is opened again.
 #[component]
 pub fn CvField(props: &Props) -> Html {
     let texts = use_texts();
-    let client = use_session().client;
+    let context = use_session();
+    let client = context.client.clone();
+    let kept_at = files::address(owner(&context), &props.draft);
     let busy = use_state(|| false);
     let failure = use_state(|| None::<ApiError>);
     let (known, _) = use_remote(props.value.as_str().map(str::to_owned), {
@@ -48,41 +55,57 @@ pub fn CvField(props: &Props) -> Html {
             }
         }
     });
-    let onchange = {
+    let send = {
         let (busy, failure, onchange) = (busy.setter(), failure.setter(), props.onchange.clone());
-        Callback::from(move |file: Option<File>| {
-            let Some(file) = file else { return };
+        let kept_at = kept_at.clone();
+        Callback::from(move |file: File| {
             busy.set(true);
             failure.set(None);
-            let (client, onchange) = (client.clone(), onchange.clone());
+            let (client, onchange, kept_at) = (client.clone(), onchange.clone(), kept_at.clone());
             let (busy, failure) = (busy.clone(), failure.clone());
             spawn_local(async move {
+                files::keep(&kept_at, &file).await;
                 match upload(&client, UploadPurpose::Cv, &file).await {
-                    Ok(upload) => onchange.emit(Value::String(upload.id.to_string())),
+                    Ok(upload) => {
+                        files::forget(&kept_at).await;
+                        onchange.emit(Value::String(upload.id.to_string()));
+                    }
                     Err(error) => failure.set(Some(error)),
                 }
                 busy.set(false);
             });
         })
     };
-    let status = if *busy {
-        texts.say("form-uploading")
-    } else {
-        match &known {
-            Remote::Ready(Some(upload)) => texts.tell(
-                "form-uploaded",
-                [("name", upload.file_name.as_str().into())],
-            ),
-            Remote::Ready(None) | Remote::Loading | Remote::Failed(_) => String::new(),
+    let online = use_connection();
+    use_effect_with((kept_at, online), {
+        let send = send.clone();
+        move |(kept_at, online): &(String, bool)| {
+            let (kept_at, online) = (kept_at.clone(), *online);
+            spawn_local(async move {
+                if let Some(file) = files::find(&kept_at).await.filter(|_| online) {
+                    send.emit(file);
+                }
+            });
         }
+    });
+    let onchange = {
+        let taken_back = props.onchange.clone();
+        Callback::from(move |file: Option<File>| match file {
+            Some(file) => send.emit(file),
+            None => taken_back.emit(Value::Null),
+        })
+    };
+    let chosen = match &known {
+        Remote::Ready(Some(upload)) => Some(AttrValue::from(upload.file_name.clone())),
+        Remote::Ready(None) | Remote::Loading | Remote::Failed(_) => None,
     };
     html! {
         <div class="form-upload">
             <FileField id={props.id.clone()} label={props.label.clone()} help={props.help.clone()} error={props.error.clone()}
-                optional=true accept={MEDIA_TYPES} {onchange} />
+                optional=true accept={MEDIA_TYPES} {chosen} {onchange} />
             <p class="form-status" role="status">
-                if !status.is_empty() {
-                    <Icon name="document" size={IconSize::Small} /><span>{ status }</span>
+                if *busy {
+                    <Icon name="document" size={IconSize::Small} /><span>{ texts.say("form-uploading") }</span>
                 }
             </p>
             if let Some(error) = &*failure {

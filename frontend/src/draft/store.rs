@@ -1,0 +1,49 @@
+//! The drafts as the browser holds them: by account, so that nobody finds what another one typed.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use uuid::Uuid;
+
+use crate::kept;
+
+/// The name under which a draft is kept.
+pub fn key(account: Uuid, name: &str) -> String {
+    format!("{}{name}", prefix(account))
+}
+
+fn prefix(account: Uuid) -> String {
+    format!("clusterxchange.draft.{account}.")
+}
+
+/// What was kept.
+pub fn find<T: DeserializeOwned>(key: &str) -> Option<T> {
+    kept::find(key)
+}
+
+/// Keeps what is typed. A browser that keeps nothing leaves the form as it is; only its closing would
+/// lose it.
+pub fn keep(key: &str, value: &impl Serialize) {
+    kept::keep(key, value);
+}
+
+/// It was sent, or thrown away.
+pub fn forget(key: &str) {
+    kept::forget(key);
+}
+
+/// Whether something is kept under this name.
+pub fn has(account: Uuid, name: &str) -> bool {
+    !kept::names(&key(account, name)).is_empty()
+}
+
+/// The names of all drafts of an account.
+pub fn all(account: Uuid) -> Vec<String> {
+    kept::names(&prefix(account))
+}
+
+/// Throws all drafts of an account away.
+pub fn clear(account: Uuid) {
+    for key in all(account) {
+        forget(&key);
+    }
+}
