@@ -1,12 +1,8 @@
 //! `cargo xtask bench`: how small, how quick and how accessible the portal is, written to `docs/quality.md`.
 
-use std::process::Command;
-
-use anyhow::Context as _;
-
 use crate::context::{Context, step};
-use crate::test::Served;
-use crate::{chromium, process, tools, web};
+use crate::exhibit::Exhibit;
+use crate::process;
 
 /// How to measure.
 #[derive(Debug, Clone, clap::Args)]
@@ -16,32 +12,14 @@ pub struct Options {
     pub runs: u8,
 }
 
-/// Builds what is shipped, serves it with demonstration data, and measures it in a browser.
+/// Measures what is shipped in a browser.
 pub fn run(context: &Context, options: &Options) -> anyhow::Result<()> {
-    let browser = chromium::ensure()?;
-    let packages = tools::browser_packages(context)?;
-    let portal = web::build(context, &web::Options::default())?;
-    step("server: compile", || {
-        let mut cargo = Command::new("cargo");
-        // The selection of `cargo xtask test`, so that nothing is built twice.
-        process::run(cargo.current_dir(context.root()).args([
-            "build",
-            "--workspace",
-            "--locked",
-            "--bins",
-        ]))
-    })?;
-    let server = context.target().join("debug").join("clusterxchange");
-    let server = Served::start(&server, Some(&portal.directory)).context("no server to measure")?;
+    let exhibit = Exhibit::open(context)?;
     let quality = context.root().join("docs").join("quality.md");
     step("portal: measure", || {
         process::run(
-            Command::new("node")
-                .current_dir(context.root())
-                .arg("--test")
-                .arg(packages.join("bench.mjs"))
-                .env("CXC_URL", server.url())
-                .env(chromium::VARIABLE, browser)
+            exhibit
+                .node(context, "bench.mjs")
                 .env("CXC_RUNS", options.runs.to_string())
                 .env("CXC_QUALITY", &quality),
         )

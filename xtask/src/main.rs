@@ -5,6 +5,7 @@ mod chromium;
 mod context;
 mod debian;
 mod docs;
+mod exhibit;
 mod guard;
 mod manual;
 mod openapi;
@@ -14,6 +15,7 @@ mod run;
 mod setup;
 mod test;
 mod tools;
+mod tour;
 mod web;
 
 use std::process::ExitCode;
@@ -38,6 +40,8 @@ enum Command {
     Test(test::Options),
     /// Measures the portal: bytes, calls, layout shift, Lighthouse; writes `docs/quality.md`.
     Bench(bench::Options),
+    /// Plays the story of an exchange in a browser; writes `docs/tour.md` with its pictures.
+    Tour,
     /// Writes the document of the API, checks it, or compares it with an earlier one.
     Openapi(openapi::Options),
     /// Writes the pages of `docs/rules`, or checks them.
@@ -66,6 +70,7 @@ fn perform(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Run(options) => run::run(&context, &options)?,
         Command::Test(options) => return test::run(&context, &options),
         Command::Bench(options) => bench::run(&context, &options)?,
+        Command::Tour => tour::run(&context)?,
         Command::Openapi(options) => openapi::run(&context, &options)?,
         Command::Docs(options) => docs::run(&context, &options)?,
         Command::Manual(options) => manual::run(&context, &options)?,

@@ -1,6 +1,7 @@
 // The people of a story: each has a browser of their own, and looks at what a person looks at.
 import assert from 'node:assert/strict';
 import { linkInMail, noAccessibilityFindings, page, picture, signIn, url } from '../support.mjs';
+import { station } from './tour.mjs';
 
 const secret = 'four words nobody guesses';
 const DAY = 86_400;
@@ -168,8 +169,9 @@ export async function isIn(someone, state) {
   await someone.page.locator('.case-waiting__state').getByText(state, { exact: true }).waitFor();
 }
 
-// The end of a scene: what is on screen works for everyone, and is kept as a picture.
-export async function shows(someone, name) {
+// What is on screen works for everyone, and is kept as a picture; with a sentence, for the tour too.
+export async function shows(someone, name, sentence) {
   await noAccessibilityFindings(someone.page);
   await picture(someone.page, `story-${name}`);
+  if (sentence) await station(someone, name, sentence);
 }

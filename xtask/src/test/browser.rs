@@ -34,8 +34,6 @@ fn plays(path: &Path) -> bool {
 /// Runs some of the tests over a fresh server.
 fn run(place: &Place<'_>, portal: &Path, files: Vec<PathBuf>) -> anyhow::Result<()> {
     let context = place.context();
-    let pictures = context.target().join("screenshots");
-    std::fs::create_dir_all(&pictures)?;
     let server = Served::start(&place.server(), Some(portal))?;
     process::run(
         Command::new("node")
@@ -47,8 +45,15 @@ fn run(place: &Place<'_>, portal: &Path, files: Vec<PathBuf>) -> anyhow::Result<
             .env("CXC_PORTAL", portal)
             .env(chromium::VARIABLE, chromium::ensure()?)
             .env("CXC_MAIL", server.mail())
-            .env("CXC_SCREENSHOTS", pictures),
+            .env("CXC_SCREENSHOTS", pictures(context)?),
     )
+}
+
+/// Where tests leave their pictures.
+pub fn pictures(context: &Context) -> anyhow::Result<PathBuf> {
+    let folder = context.target().join("screenshots");
+    std::fs::create_dir_all(&folder)?;
+    Ok(folder)
 }
 
 /// The test files, by name.

@@ -19,6 +19,7 @@ use std::time::Instant;
 use anyhow::bail;
 
 use crate::context::{Context, seconds};
+pub use browser::pictures;
 use place::Place;
 use plan::{STEPS, Step};
 use report::{Outcome, Report};
