@@ -35,7 +35,7 @@ export const signedIn = {
     '/cases': 4,
     ':registration': 10,
     ':proposal': 12,
-    ':exchange': 6,
+    ':exchange': 7,
     '/counterparts': 10,
     '/visits': 7,
     '/alumni': 4,
