@@ -7,7 +7,7 @@ const PARTICIPANTS = 46;
 async function signedIn(email) {
   let token;
   const call = async (path, body) => {
-    const headers = { 'content-type': 'application/json' };
+    const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
     if (token) headers.authorization = `Bearer ${token}`;
     const answer = await fetch(`${url}${path}`, { method: body ? 'POST' : 'GET', headers, body });
     return answer.json();
@@ -29,4 +29,33 @@ export async function whoCan(kind, state, action, suits = () => true) {
     }
   }
   throw new Error(`nobody can ${action} a ${kind} that is ${state}`);
+}
+
+// Accepted participants who are free to take part in this role: as a host those without a case that
+// is under way, as a visitor those whom the server would let join a group visit. Each comes with
+// their organisation, its country, and the officer of their Partnership.
+export async function* free(role) {
+  for (let number = 1; number <= PARTICIPANTS; number += 1) {
+    const email = `participant${number}@demo.example`;
+    const call = await signedIn(email);
+    const { items } = await call('/api/v1/me/cases?limit=200');
+    const [own] = items.filter((one) => one.kind === 'registration' && one.state === 'accepted');
+    if (!own) continue;
+    const { form, partnership } = await call(`/api/v1/registrations/${own.id}`);
+    if (!form.roles.includes(role)) continue;
+    const isFree = role === 'visitor' ? await couldJoin(call, own) : items.every((one) => isOver(one, own));
+    if (!isFree) continue;
+    const { name, country } = form.organisation;
+    yield { email, name, country, officer: `officer.${partnership.id}@demo.example` };
+  }
+}
+
+const isOver = (one, own) => one === own || one.state === 'completed';
+
+// Asks the server about joining the visit that is open, without joining.
+async function couldJoin(call, own) {
+  const { items } = await call('/api/v1/visits');
+  const wish = JSON.stringify({ registration_id: own.id });
+  const answer = await call(`/api/v1/visits/${items[0].id}/join?dry_run=true`, wish);
+  return answer.standing !== undefined;
 }

@@ -34,11 +34,18 @@ export async function daysPass(days) {
 }
 
 async function looksIn(someone) {
-  await someone.page.getByRole('link', { name: 'My cases', exact: true }).click();
+  await goesTo(someone, 'My cases');
   await someone.page.getByRole('heading', { level: 1, name: 'My cases' }).waitFor();
-  await someone.page.getByRole('link', { name: 'Overview', exact: true }).click();
+  await goesTo(someone, 'Overview');
   await someone.page.getByRole('heading', { level: 1, name: 'Your overview' }).waitFor();
   await someone.page.locator('.work__list, .work__nothing').first().waitFor();
+}
+
+// By the menu, which is behind a button on a small screen.
+async function goesTo(someone, name) {
+  const menu = someone.page.getByRole('button', { name: 'Menu', exact: true });
+  if (await menu.isVisible()) await menu.click();
+  await someone.page.getByRole('link', { name, exact: true }).first().click();
 }
 
 async function passes(days) {
