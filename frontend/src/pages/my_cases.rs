@@ -16,7 +16,7 @@ use crate::ui::{
     Table, Tone, Weight, use_remote,
 };
 
-use super::case::{due, kind, party};
+use super::case::{awaited, due, kind, party, state_name};
 use super::gate::Gate;
 
 /// The person's cases, or the way to sign in.
@@ -105,10 +105,10 @@ fn row(texts: &Texts, case: &CaseHead, now: DateTime<Utc>) -> Vec<Cell> {
     };
     vec![
         html! { <>{ title }<span class="cases-kind">{ kind }</span></> },
-        html! { <Label text={case.state_label.clone()} weight={if case.waiting_on.is_empty() { Weight::Low } else { Weight::Medium }} /> },
+        html! { <Label text={state_name(texts, case.kind.key(), &case.state, &case.state_label)} weight={if case.waiting_on.is_empty() { Weight::Low } else { Weight::Medium }} /> },
         each(
             &nobody,
-            &|wait| html! { <><strong>{ party(texts, wait.party) }</strong>{ ": " }{ &wait.label }</> },
+            &|wait| html! { <><strong>{ party(texts, wait.party) }</strong>{ ": " }{ awaited(texts, case.kind, wait) }</> },
         ),
         each(
             "–",

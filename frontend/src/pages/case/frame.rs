@@ -37,7 +37,7 @@ pub fn CaseFrame(props: &Props) -> Html {
             <PageTitle {title} />
             <div class="case">
                 <aside class="case__side" aria-label={texts.say("case-side")}>
-                    <WaitingPanel standing={subject.standing().clone()} />
+                    <WaitingPanel kind={subject.kind()} standing={subject.standing().clone()} />
                     <ActionsPanel subject={subject.clone()} version={props.version.clone()} onchange={props.onchange.clone()} />
                 </aside>
                 <div class="case__main">

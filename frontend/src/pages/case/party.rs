@@ -2,7 +2,9 @@
 
 use clusterxchange_contract::case::CaseKind;
 use clusterxchange_domain::receipt::Party;
+use clusterxchange_domain::workflow::Waiting;
 
+use super::actions;
 use crate::i18n::Texts;
 
 /// A seat in words.
@@ -29,4 +31,16 @@ pub fn kind(texts: &Texts, kind: CaseKind) -> String {
         CaseKind::Administration => texts.say("case-kind-administration"),
         CaseKind::Visit => texts.say("case-kind-visit"),
     }
+}
+
+/// A state of a kind of cases in words; the server's words for one that we have none for.
+pub fn state_name(texts: &Texts, kind: &str, state: &str, label: &str) -> String {
+    texts
+        .find(&format!("state-{kind}-{}", state.replace('_', "-")))
+        .unwrap_or_else(|| label.to_owned())
+}
+
+/// What is waited for, as it stands on its button.
+pub fn awaited(texts: &Texts, kind: CaseKind, wait: &Waiting) -> String {
+    actions::title(texts, kind, &wait.action, &wait.label)
 }

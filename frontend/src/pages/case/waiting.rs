@@ -1,11 +1,11 @@
 //! Who is waited for, for what, until when.
 
 use chrono::{DateTime, Utc};
-use clusterxchange_contract::case::Standing;
+use clusterxchange_contract::case::{CaseKind, Standing};
 use clusterxchange_domain::workflow::Waiting;
 use yew::prelude::*;
 
-use super::party;
+use super::{awaited, party, state_name};
 use crate::clock;
 use crate::i18n::{Texts, format, use_texts};
 use crate::ui::{Label, Weight};
@@ -13,6 +13,8 @@ use crate::ui::{Label, Weight};
 /// What [`WaitingPanel`] takes.
 #[derive(Properties, PartialEq)]
 pub struct Props {
+    /// The kind of the case.
+    pub kind: CaseKind,
     /// Where the case stands.
     pub standing: Standing,
 }
@@ -23,6 +25,12 @@ pub fn WaitingPanel(props: &Props) -> Html {
     let texts = use_texts();
     let standing = &props.standing;
     let now = clock::now();
+    let state = state_name(
+        &texts,
+        props.kind.key(),
+        &standing.state,
+        &standing.state_label,
+    );
     let since = format::instant(&texts, standing.since);
     let entry = |wait: &Waiting| {
         let who = if standing.seats.contains(&wait.party) {
@@ -32,7 +40,7 @@ pub fn WaitingPanel(props: &Props) -> Html {
         };
         html! {
             <li class="case-waiting__entry">
-                <strong>{ who }</strong>{ ": " }{ &wait.label }
+                <strong>{ who }</strong>{ ": " }{ awaited(&texts, props.kind, wait) }
                 <div class="portal-quiet">{ due(&texts, wait.due, now) }</div>
             </li>
         }
@@ -41,7 +49,7 @@ pub fn WaitingPanel(props: &Props) -> Html {
         <section class="case-panel" aria-labelledby="case-waiting">
             <h2 id="case-waiting" class="case-panel__title">{ texts.say("case-where") }</h2>
             <p class="case-waiting__state">
-                <Label text={standing.state_label.clone()} weight={if standing.waiting_on.is_empty() { Weight::Low } else { Weight::Medium }} />
+                <Label text={state} weight={if standing.waiting_on.is_empty() { Weight::Low } else { Weight::Medium }} />
                 <span class="portal-quiet">{ texts.tell("case-since", [("day", since.into())]) }</span>
             </p>
             if standing.waiting_on.is_empty() {

@@ -3,12 +3,14 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use clusterxchange_contract::case::CaseKind;
 use clusterxchange_contract::matching::Invitation;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::claim::Claim;
 use crate::i18n::{Texts, format, use_texts};
+use crate::pages::case::state_name;
 use crate::pages::invitations::{mode, side};
 use crate::pages::secret::secret;
 use crate::pages::verify::without_secret;
@@ -93,6 +95,12 @@ fn Letter(props: &LetterProps) -> Html {
         "invitation-from",
         [("organisation", invitation.organisation.as_str().into())],
     );
+    let state = state_name(
+        &texts,
+        CaseKind::Proposal.key(),
+        &invitation.state,
+        &invitation.state_label,
+    );
     let is_open = invitation.state == "invited";
     html! {
         <>
@@ -101,7 +109,7 @@ fn Letter(props: &LetterProps) -> Html {
             <blockquote class="portal-quote portal-prose">{ &invitation.message }</blockquote>
             <Facts items={facts(&texts, invitation)} />
             if !is_open {
-                <Notification tone={Tone::Info} title={texts.tell("invitation-state", [("state", invitation.state_label.as_str().into())])}>
+                <Notification tone={Tone::Info} title={texts.tell("invitation-state", [("state", state.into())])}>
                     { texts.say("invitation-state-text") }
                 </Notification>
             } else if let Session::SignedIn(_) = session {

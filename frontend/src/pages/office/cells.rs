@@ -1,12 +1,13 @@
 //! Cells that several lists of cases have.
 
 use chrono::{DateTime, Utc};
+use clusterxchange_contract::case::CaseKind;
 use clusterxchange_domain::reference::{CountryCode, Role};
 use clusterxchange_domain::workflow::{Named, Waiting};
 use yew::prelude::*;
 
 use crate::i18n::{Texts, format};
-use crate::pages::case::{due, party};
+use crate::pages::case::{awaited, due, party, state_name};
 use crate::route::Route;
 use crate::ui::{CellValue, DataCell, Label, NavLink, Weight};
 
@@ -46,13 +47,6 @@ pub fn roles(texts: &Texts, roles: &[Role]) -> String {
     words.join(", ")
 }
 
-/// A state in words: ours, or the server's for one that we have none for.
-pub fn state_name(texts: &Texts, kind: &str, key: &str, label: &str) -> String {
-    texts
-        .find(&format!("state-{kind}-{}", key.replace('_', "-")))
-        .unwrap_or_else(|| label.to_owned())
-}
-
 /// All states as they can be chosen in a filter.
 pub fn state_options<S: Named>(
     texts: &Texts,
@@ -79,16 +73,22 @@ pub fn state(name: String, is_waiting: bool) -> DataCell {
 }
 
 /// Who is waited for, and for what.
-pub fn waits(texts: &Texts, waiting: &[Waiting]) -> DataCell {
+pub fn waits(texts: &Texts, kind: CaseKind, waiting: &[Waiting]) -> DataCell {
     if waiting.is_empty() {
         return nothing();
     }
     let entry = |wait: &Waiting| {
-        html! { <li><strong>{ party(texts, wait.party) }</strong>{ ": " }{ &wait.label }</li> }
+        html! { <li><strong>{ party(texts, wait.party) }</strong>{ ": " }{ awaited(texts, kind, wait) }</li> }
     };
     let words: Vec<_> = waiting
         .iter()
-        .map(|wait| format!("{}: {}", party(texts, wait.party), wait.label))
+        .map(|wait| {
+            format!(
+                "{}: {}",
+                party(texts, wait.party),
+                awaited(texts, kind, wait)
+            )
+        })
         .collect();
     DataCell::new(
         html! { <ul class="cases-waits">{ for waiting.iter().map(entry) }</ul> },

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use chrono::{DateTime, Utc};
 use clusterxchange_contract::building::exchange::ExchangeHead;
+use clusterxchange_contract::case::CaseKind;
 use clusterxchange_domain::reference::Mode;
 use clusterxchange_domain::workflow::Named;
 use clusterxchange_domain::workflow::exchange::Stage;
@@ -15,7 +16,7 @@ use super::parts::{Names, Nothing, awaited, use_listing, use_partnership_names};
 use crate::api::office::{Filters, Listed};
 use crate::clock;
 use crate::i18n::{Texts, format, use_texts};
-use crate::pages::case::party;
+use crate::pages::case::{party, state_name};
 use crate::query::{Query, use_query};
 use crate::route::Route;
 use crate::ui::{CellValue, Column, DataCell, DataTable, Filter, Row};
@@ -101,7 +102,7 @@ fn table(
 }
 
 fn row(texts: &Texts, head: &ExchangeHead, now: DateTime<Utc>) -> Row {
-    let state = cells::state_name(texts, "exchange", &head.state, &head.state_label);
+    let state = state_name(texts, "exchange", &head.state, &head.state_label);
     let starts = head.starts_on.map_or_else(cells::nothing, |day| {
         DataCell::new(html! { { format::day(texts, day) } }, CellValue::Day(day))
     });
@@ -119,7 +120,7 @@ fn row(texts: &Texts, head: &ExchangeHead, now: DateTime<Utc>) -> Row {
             DataCell::text(mode(texts, head.mode)),
             cells::state(state, !head.waiting_on.is_empty()),
             starts,
-            cells::waits(texts, &head.waiting_on),
+            cells::waits(texts, CaseKind::Exchange, &head.waiting_on),
             cells::since(texts, &head.waiting_on),
             cells::next_due(texts, &head.waiting_on, now),
         ],

@@ -6,12 +6,12 @@ use clusterxchange_contract::insight::PartnershipInsight;
 use clusterxchange_domain::workflow::{Named, exchange, registration};
 use yew::prelude::*;
 
-use super::cells::state_name;
 use super::chosen::{Chosen, use_chosen};
 use super::frame::{OfficeFrame, Readers};
 use super::parts::{awaited, use_answer};
 use crate::api::office;
 use crate::i18n::{Texts, format, use_texts};
+use crate::pages::case::state_name;
 use crate::query::Query;
 use crate::route::Route;
 use crate::session::use_session;

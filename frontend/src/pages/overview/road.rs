@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::clock;
 use crate::i18n::{Texts, use_texts};
-use crate::pages::case::{due, kind, party};
+use crate::pages::case::{awaited, due, kind, party, state_name};
 use crate::route::Route;
 use crate::ui::{Icon, Label, NavLink, Weight};
 
@@ -65,12 +65,12 @@ fn entry(texts: &Texts, case: &CaseHead) -> Html {
         None => html! { { &case.title } },
     };
     let waits = case.waiting_on.iter().map(|wait| {
-        html! { <li>{ party(texts, wait.party) }{ ": " }{ &wait.label }{ ", " }{ due(texts, wait.due, now) }</li> }
+        html! { <li>{ party(texts, wait.party) }{ ": " }{ awaited(texts, case.kind, wait) }{ ", " }{ due(texts, wait.due, now) }</li> }
     });
     html! {
         <li class="road__case">
             <p class="road__title">{ title }</p>
-            <p class="portal-quiet">{ kind(texts, case.kind) }{ ", " }{ &case.state_label }</p>
+            <p class="portal-quiet">{ kind(texts, case.kind) }{ ", " }{ state_name(texts, case.kind.key(), &case.state, &case.state_label) }</p>
             <ul class="road__waits">{ for waits }</ul>
         </li>
     }

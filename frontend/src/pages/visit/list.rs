@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use clusterxchange_contract::building::visit::VisitHead;
+use clusterxchange_contract::case::CaseKind;
 use clusterxchange_contract::page::Page;
 use clusterxchange_domain::reference::{Country, Sector};
 use futures_util::try_join;
@@ -14,6 +15,7 @@ use super::{dates, host_line};
 use crate::api::{ApiClient, ApiError, reference};
 use crate::clock;
 use crate::i18n::{Texts, format, use_texts};
+use crate::pages::case::state_name;
 use crate::pages::gate::Gate;
 use crate::pages::invitations::{mode, modes};
 use crate::pages::turning::Turning;
@@ -216,7 +218,7 @@ fn entry(texts: &Texts, visit: &VisitHead, with_state: bool) -> Html {
             <p class="portal-quiet">{ host_line(texts, &visit.host) }</p>
             <p class="clause__labels">
                 if with_state {
-                    <Label text={visit.state_label.clone()} weight={Weight::Low} />
+                    <Label text={state_name(texts, CaseKind::Visit.key(), &visit.state, &visit.state_label)} weight={Weight::Low} />
                 }
                 <Label text={places} {weight} />
                 <span class="portal-quiet">{ mode(texts, visit.mode) }</span>

@@ -14,7 +14,7 @@ use super::join::Join;
 use super::{dates, host_line};
 use crate::api::{Versioned, cases};
 use crate::i18n::{Texts, use_texts};
-use crate::pages::case::{CaseFrame, Findings, Loaded, Subject};
+use crate::pages::case::{CaseFrame, Findings, Loaded, Subject, state_name};
 use crate::pages::exchange::entered;
 use crate::pages::gate::Gate;
 use crate::route::Route;
@@ -184,7 +184,7 @@ fn participants(texts: &Texts, visit: &VisitDetails) -> Html {
         html! {
             <li key={one.exchange_id.to_string()} class="news__item">
                 <p class="news__title"><NavLink to={Route::Exchange { id: one.exchange_id }} class="ecl-link">{ &one.name }</NavLink></p>
-                <p class="work__meta"><Label text={one.state_label.clone()} weight={Weight::Low} /></p>
+                <p class="work__meta"><Label text={state_name(texts, CaseKind::Exchange.key(), &one.state, &one.state_label)} weight={Weight::Low} /></p>
             </li>
         }
     };

@@ -5,6 +5,7 @@ mod filters;
 use std::rc::Rc;
 
 use chrono::{DateTime, Utc};
+use clusterxchange_contract::case::CaseKind;
 use clusterxchange_contract::registration::RegistrationHead;
 use clusterxchange_domain::workflow::Named;
 use clusterxchange_domain::workflow::registration::Stage;
@@ -18,6 +19,7 @@ use super::parts::{Names, Nothing, awaited, use_listing, use_partnership_names};
 use crate::api::office::{Filters, Listed};
 use crate::clock;
 use crate::i18n::{Texts, use_texts};
+use crate::pages::case::state_name;
 use crate::pages::registration::choices::participant_type;
 use crate::query::{Query, use_query};
 use crate::route::Route;
@@ -175,7 +177,7 @@ fn row(texts: &Texts, kind: ListKind, head: &RegistrationHead, now: DateTime<Utc
     match kind {
         ListKind::Queue => cells.extend([
             state(texts, head),
-            cells::waits(texts, &head.waiting_on),
+            cells::waits(texts, CaseKind::Registration, &head.waiting_on),
             cells::since(texts, &head.waiting_on),
             cells::next_due(texts, &head.waiting_on, now),
         ]),
@@ -207,7 +209,7 @@ fn row(texts: &Texts, kind: ListKind, head: &RegistrationHead, now: DateTime<Utc
 
 /// The state, and whether the clock stands still.
 fn state(texts: &Texts, head: &RegistrationHead) -> DataCell {
-    let name = cells::state_name(texts, "registration", head.state.key(), &head.state_label);
+    let name = state_name(texts, "registration", head.state.key(), &head.state_label);
     let cell = cells::state(name.clone(), !head.waiting_on.is_empty());
     if !head.is_clock_stopped {
         return cell;
