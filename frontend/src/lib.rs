@@ -20,6 +20,7 @@ mod route;
 mod session;
 mod slug;
 mod ui;
+mod wording;
 
 /// Starts the program of what everybody may read about the scheme.
 pub fn start_public() {

@@ -20,6 +20,17 @@ pub fn day(texts: &Texts, date: NaiveDate) -> String {
     written_date(texts, midnight(date), &options).unwrap_or_else(|| date.to_string())
 }
 
+/// A day inside a sentence, for example "3 May 2027".
+pub fn date(texts: &Texts, date: NaiveDate) -> String {
+    let options = options(&[
+        ("day", "numeric"),
+        ("month", "long"),
+        ("year", "numeric"),
+        ("timeZone", "UTC"),
+    ]);
+    written_date(texts, midnight(date), &options).unwrap_or_else(|| date.to_string())
+}
+
 /// A month with its year, for example "May 2027".
 pub fn month(texts: &Texts, date: NaiveDate) -> String {
     let options = options(&[("month", "short"), ("year", "numeric"), ("timeZone", "UTC")]);

@@ -7,7 +7,7 @@ mod texts;
 #[cfg(test)]
 mod open;
 #[cfg(test)]
-mod test;
+pub mod test;
 
 pub use provider::{LanguageProvider, use_language};
 pub use texts::{LANGUAGES, Texts, text_id, use_texts};

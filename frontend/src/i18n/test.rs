@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use fluent_bundle::FluentResource;
 
 use super::Texts;
+use crate::wording::FORMS;
 
 /// One folder for each language, with a file for each part of the portal.
 pub const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
@@ -13,7 +14,9 @@ pub const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
 pub const SOURCES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
 
 /// Identifiers that are made up at run time: a beginning, and what comes after it is data.
-const MADE_UP: [&str; 10] = [
+const MADE_UP: [&str; 12] = [
+    "said-",
+    "rule-",
     "state-",
     "rulebook-part-",
     "problem-",
@@ -50,8 +53,15 @@ fn every_text_is_named_by_the_code() {
 
 #[test]
 fn every_language_defines_the_same_texts() {
-    let english = defined("en");
-    for language in languages() {
+    let mut english = defined("en");
+    // In English the rules speak for themselves (see `wording::coverage`).
+    assert!(english.iter().all(|id| !id.starts_with("rule-")));
+    english.extend(
+        defined("de")
+            .into_iter()
+            .filter(|id| id.starts_with("rule-")),
+    );
+    for language in languages().into_iter().filter(|name| name != "en") {
         assert_eq!(defined(&language), english, "{language}");
     }
 }
@@ -75,7 +85,7 @@ fn a_number_chooses_the_form_of_its_text() {
 }
 
 /// Each folder of texts is a language.
-fn languages() -> Vec<String> {
+pub fn languages() -> Vec<String> {
     let folders = fs::read_dir(LOCALES).unwrap();
     folders
         .map(|folder| folder.unwrap().file_name().into_string().unwrap())
@@ -83,7 +93,7 @@ fn languages() -> Vec<String> {
 }
 
 /// The files of a language, by name.
-fn shipped(language: &str) -> Vec<String> {
+pub fn shipped(language: &str) -> Vec<String> {
     let files = fs::read_dir(Path::new(LOCALES).join(language)).unwrap();
     let mut files: Vec<_> = files.map(|file| file.unwrap().path()).collect();
     files.sort();
@@ -91,10 +101,21 @@ fn shipped(language: &str) -> Vec<String> {
     files.iter().map(read).collect()
 }
 
+/// The forms of what the server says.
+pub fn forms() -> String {
+    let said = shipped("en")
+        .into_iter()
+        .filter(|source| source.contains("\nsaid-"));
+    said.collect::<Vec<_>>().join("\n")
+}
+
 impl Texts {
     /// The texts of a language as they stand in the repository.
     pub fn load(language: &str) -> Self {
-        Self::read(language, &shipped(language).join("\n"))
+        Self::read(
+            language,
+            &[shipped(language).join("\n"), forms()].join(FORMS),
+        )
     }
 }
 

@@ -6,6 +6,8 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 use yew::prelude::*;
 
+use crate::wording::{FORMS, Patterns};
+
 /// Marks a literal as the identifier of a text, where texts are named in tables.
 pub const fn text_id(id: &'static str) -> &'static str {
     id
@@ -19,11 +21,14 @@ pub const LANGUAGES: [&str; 6] = ["en", "fr", "de", "es", "pt", "it"];
 pub struct Texts {
     language: Rc<str>,
     bundle: Rc<FluentBundle<FluentResource>>,
+    patterns: Rc<Patterns>,
 }
 
 impl Texts {
-    /// Reads the texts of a language: all its files, one after the other.
+    /// Reads the texts of a language: all its files, one after the other, and behind them the forms of
+    /// what the server says.
     pub fn read(language: &str, source: &str) -> Self {
+        let (source, forms) = source.split_once(FORMS).unwrap_or((source, ""));
         let identifier = language.parse::<LanguageIdentifier>().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![identifier]);
         // Marks around inserted values serve texts that mix writing directions; ours do not yet.
@@ -34,7 +39,13 @@ impl Texts {
         Self {
             language: language.into(),
             bundle: Rc::new(bundle),
+            patterns: Rc::new(Patterns::read(forms)),
         }
+    }
+
+    /// The forms of what the server says.
+    pub fn patterns(&self) -> &Patterns {
+        &self.patterns
     }
 
     /// The BCP 47 name of the language.

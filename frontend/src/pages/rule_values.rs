@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::i18n::{Texts, format};
+use crate::wording::said_plainly;
 
 /// The name of a value of the domain, as it stands on the wire.
 pub fn key(value: &impl Serialize) -> String {
@@ -46,7 +47,7 @@ pub fn values(texts: &Texts, rules: &Rulebook, today: NaiveDate) -> FluentArgs<'
         .commitment
         .clauses
         .iter()
-        .map(|clause| clause.title.clone())
+        .map(|clause| said_plainly(texts, &clause.title))
         .collect();
     values.set("clauses", lines(&clauses));
     values.set("years", rules.retention.exchange_years.value);

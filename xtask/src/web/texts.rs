@@ -9,33 +9,54 @@ use super::bundle::{asset, files};
 /// The files whose texts the public pages show, one name a line.
 const OPEN: &str = "open-texts.txt";
 
+/// How the names of the files begin that have what the server says. In English they are the forms by
+/// which it is recognised: other languages need them behind their own texts, English does not.
+const SAID: &str = "said_";
+
+/// What stands between the texts and the forms; `frontend/src/wording` looks for it.
+const FORMS: &str = "\n### What the server says\n";
+
 /// Writes the texts, and says where those of each language are, for the public pages and for all.
 pub fn bundle(
     frontend: &Path,
     assets: &Path,
 ) -> anyhow::Result<BTreeMap<&'static str, BTreeMap<String, String>>> {
     let open = fs::read_to_string(frontend.join(OPEN))?;
-    let is_open = |file: &Path| {
-        let name = file.file_stem().unwrap_or_default().to_string_lossy();
-        open.lines().any(|line| line == name)
-    };
+    let is_open = |file: &str| open.lines().any(|line| line == file);
+    let locales = frontend.join("locales");
+    let english = texts_of(&locales.join("en"))?;
     let (mut for_all, mut for_open) = (BTreeMap::new(), BTreeMap::new());
-    for language in fs::read_dir(frontend.join("locales"))? {
+    for language in fs::read_dir(&locales)? {
         let language = language?;
         let name = language.file_name().to_string_lossy().into_owned();
-        let (mut all, mut public) = (String::new(), String::new());
-        for file in files(&language.path())? {
-            let texts = fs::read_to_string(&file)? + "\n";
-            all.push_str(&texts);
-            if is_open(&file) {
-                public.push_str(&texts);
+        let own = texts_of(&language.path())?;
+        let written = |wanted: &dyn Fn(&str) -> bool| {
+            let all = |of: &BTreeMap<String, String>, wanted: &dyn Fn(&str) -> bool| {
+                let files = of.iter().filter(|(file, _)| wanted(file));
+                files.map(|(_, texts)| texts.as_str()).collect::<String>()
+            };
+            if name == "en" {
+                all(&own, &|file| wanted(file) && !file.starts_with(SAID))
+            } else {
+                let forms = all(&english, &|file| wanted(file) && file.starts_with(SAID));
+                all(&own, wanted) + FORMS + &forms
             }
-        }
+        };
         let place = |kind: &str, texts: &str| {
             asset(assets, &format!("{kind}-{name}"), "ftl", texts.as_bytes())
         };
-        for_open.insert(name.clone(), place("open-texts", &public)?);
-        for_all.insert(name.clone(), place("texts", &all)?);
+        for_open.insert(name.clone(), place("open-texts", &written(&is_open))?);
+        for_all.insert(name.clone(), place("texts", &written(&|_| true))?);
     }
     Ok([("open", for_open), ("all", for_all)].into())
+}
+
+/// The files of a language, by name.
+fn texts_of(folder: &Path) -> anyhow::Result<BTreeMap<String, String>> {
+    let mut found = BTreeMap::new();
+    for file in files(folder)? {
+        let name = file.file_stem().unwrap_or_default().to_string_lossy();
+        found.insert(name.into_owned(), fs::read_to_string(&file)? + "\n");
+    }
+    Ok(found)
 }

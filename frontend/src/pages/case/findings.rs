@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::i18n::{Texts, use_texts};
 use crate::ui::{Icon, IconSize, Tone};
+use crate::wording::{quoting, rule, said};
 
 /// What [`Findings`] takes.
 #[derive(Properties, PartialEq)]
@@ -32,13 +33,13 @@ fn entry(texts: &Texts, finding: &Finding) -> Html {
         Verdict::Fails => (Tone::Error, texts.say("finding-fails")),
     };
     let way_out = finding.counterfactual.as_ref().map(|way| {
-        html! { <p class="findings__way-out">{ way.sentence() }</p> }
+        html! { <p class="findings__way-out">{ said(texts, way.sentence()) }</p> }
     });
     html! {
         <li class="findings__entry">
             <Icon name={tone.icon()} class={classes!("findings__icon", format!("findings__icon--{}", tone.icon()))} />
             <div>
-                <p class="findings__reason"><span class="portal-unseen">{ word }{ ": " }</span>{ &finding.reason }</p>
+                <p class="findings__reason"><span class="portal-unseen">{ word }{ ": " }</span>{ said(texts, &finding.reason) }</p>
                 { way_out }
             </div>
         </li>
@@ -62,10 +63,10 @@ fn check(texts: &Texts, finding: &Finding) -> Html {
         <div class="planner__check">
             <dt>
                 <Icon name={if passed { "check" } else { "close" }} size={IconSize::Small} />
-                { &finding.reason }
+                { said(texts, &finding.reason) }
             </dt>
-            <dd>{ &finding.sentence }</dd>
-            <dd class="portal-quiet">{ source }</dd>
+            <dd>{ rule(texts, finding) }</dd>
+            <dd class="portal-quiet">{ quoting(&source, origin) }</dd>
         </div>
     }
 }

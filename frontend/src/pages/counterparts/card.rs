@@ -16,6 +16,7 @@ use crate::pages::case::Findings;
 use crate::pages::references::{List, References};
 use crate::pages::registration::choices::participant_type;
 use crate::ui::{Accordion, AccordionItem, Button, Label, Weight};
+use crate::wording::said;
 
 /// What [`Card`] takes.
 #[derive(Properties, PartialEq)]
@@ -124,9 +125,9 @@ fn reason(texts: &Texts, role: Role, part: &ScorePart) -> Html {
     );
     html! {
         <li>
-            <strong>{ points }</strong>{ " " }{ &side.reason }
+            <strong>{ points }</strong>{ " " }{ said(texts, &side.reason) }
             if let Some(raise) = &side.raise {
-                <br /><span class="portal-quiet">{ raise }</span>
+                <br /><span class="portal-quiet">{ said(texts, raise) }</span>
             }
         </li>
     }

@@ -17,6 +17,7 @@ use crate::i18n::{Texts, format, use_texts};
 use crate::pages::case::in_full;
 use crate::route::Route;
 use crate::ui::{Accordion, AccordionItem, Button, ButtonKind, NavLink, Notification, Tone, focus};
+use crate::wording::said;
 
 /// What [`Outcome`] takes.
 #[derive(Properties, PartialEq)]
@@ -109,8 +110,8 @@ fn obstacle(texts: &Texts, props: &Props, steps: &[&Step], finding: &Finding) ->
     });
     html! {
         <div class="interview__obstacle">
-            <p>{ &finding.reason }</p>
-            <p><strong>{ way_out.map(|way| way.sentence().to_owned()).unwrap_or_default() }</strong></p>
+            <p>{ said(texts, &finding.reason) }</p>
+            <p><strong>{ way_out.map(|way| said(texts, way.sentence())).unwrap_or_default() }</strong></p>
             { change.unwrap_or_default() }
         </div>
     }

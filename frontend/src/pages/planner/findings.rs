@@ -7,6 +7,7 @@ use super::draft::{Draft, Edit};
 use crate::i18n::{Texts, use_texts};
 use crate::pages::case::in_full;
 use crate::ui::{Accordion, AccordionItem, Button, ButtonKind, Icon, Tone};
+use crate::wording::said;
 
 /// What [`Obstacles`] takes.
 #[derive(Properties, PartialEq)]
@@ -31,7 +32,7 @@ pub fn Obstacles(props: &Props) -> Html {
     html! {
         <>
             if !open.is_empty() {
-                <ul class="planner__findings">{ for open.iter().map(|finding| remark(finding)) }</ul>
+                <ul class="planner__findings">{ for open.iter().map(|finding| remark(&texts, finding)) }</ul>
             }
             { for ways_out.iter().map(|way| way_out(&texts, &props.draft, way)) }
         </>
@@ -51,7 +52,7 @@ fn ways_out(open: &[&Finding]) -> Vec<Counterfactual> {
     found
 }
 
-fn remark(finding: &Finding) -> Html {
+fn remark(texts: &Texts, finding: &Finding) -> Html {
     let tone = match finding.verdict {
         Verdict::Holds => Tone::Success,
         Verdict::Warns => Tone::Warning,
@@ -61,7 +62,7 @@ fn remark(finding: &Finding) -> Html {
     html! {
         <li class="planner__finding">
             <Icon name={tone.icon()} class={classes!("planner__finding-icon", format!("planner__finding-icon--{}", tone.icon()))} />
-            <span>{ &finding.reason }</span>
+            <span>{ said(texts, &finding.reason) }</span>
         </li>
     }
 }
@@ -80,7 +81,7 @@ fn way_out(texts: &Texts, draft: &UseReducerHandle<Draft>, way: &Counterfactual)
     });
     html! {
         <div class="planner__way-out">
-            <p>{ sentence }</p>
+            <p>{ said(texts, sentence) }</p>
             { follow }
         </div>
     }

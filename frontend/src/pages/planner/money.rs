@@ -8,6 +8,7 @@ use super::draft::Draft;
 use crate::i18n::{format, use_texts};
 use crate::pages::case::in_full;
 use crate::ui::{Accordion, AccordionItem};
+use crate::wording::said;
 
 /// What [`MoneyView`] takes.
 #[derive(Properties, PartialEq)]
@@ -37,7 +38,7 @@ pub fn MoneyView(props: &Props) -> Html {
     let reasons = findings
         .iter()
         .filter(|finding| finding.verdict != Verdict::Holds)
-        .map(|finding| html! { <li>{ &finding.reason }</li> });
+        .map(|finding| html! { <li>{ said(&texts, &finding.reason) }</li> });
     let item = AccordionItem {
         title: html! { { texts.say("planner-money-why") } },
         content: in_full(&texts, findings),

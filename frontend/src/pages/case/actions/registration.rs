@@ -9,6 +9,7 @@ use super::form::{ActionForm, Control, Place, ask, reason};
 use crate::i18n::Texts;
 use crate::pages::registration::fields;
 use crate::route::Route;
+use crate::wording::said_plainly;
 
 /// Where an action is taken, and what it asks for.
 pub fn place(texts: &Texts, action: Action, registration: &RegistrationDetails) -> Place {
@@ -52,7 +53,7 @@ fn open_condition(texts: &Texts, registration: &RegistrationDetails) -> ActionFo
     for finding in findings {
         let rule = json!(finding.rule);
         if !open.iter().any(|(known, _)| *known == rule) {
-            open.push((rule, finding.reason.clone()));
+            open.push((rule, said_plainly(texts, &finding.reason)));
         }
     }
     ActionForm::asking(vec![

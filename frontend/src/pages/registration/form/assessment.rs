@@ -17,6 +17,7 @@ use crate::i18n::{Texts, use_texts};
 use crate::pages::case::Findings;
 use crate::pages::registration::eligibility_word;
 use crate::ui::Label;
+use crate::wording::said;
 
 /// What [`Assessment`] takes.
 #[derive(Properties, PartialEq)]
@@ -70,7 +71,7 @@ fn entry(texts: &Texts, gap: &Finding) -> Html {
         .iter()
         .flat_map(|section| section.fields)
         .find(|field| field.pointer == pointer || pointer.starts_with(field.pointer));
-    let reason = gap.reason.clone();
+    let reason = said(texts, &gap.reason);
     match known {
         Some(field) => html! {
             <li><a class="ecl-link" href={format!("#{}", control_id(field.pointer))} title={crate::pages::registration::fields::label(texts, field.pointer)}>{ reason }</a></li>

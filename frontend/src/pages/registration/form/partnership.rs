@@ -11,6 +11,7 @@ use super::sheet::{Edit, Sheet};
 use crate::i18n::{Texts, use_texts};
 use crate::session::use_session;
 use crate::ui::{Failure, RadioGroup, RadioOption, Remote, Spinner, use_remote};
+use crate::wording::said;
 
 /// What [`PartnershipChoice`] takes.
 #[derive(Properties, PartialEq)]
@@ -128,7 +129,7 @@ fn card(
         }
     });
     let parts = candidate.parts.iter().map(|part| {
-        html! { <li>{ &part.reason }{ " " }<span class="portal-quiet">{ texts.tell("points", [("points", part.points.into())]) }</span></li> }
+        html! { <li>{ said(texts, &part.reason) }{ " " }<span class="portal-quiet">{ texts.tell("points", [("points", part.points.into())]) }</span></li> }
     });
     html! {
         <li class={classes!("partnerships__card", is_chosen.then_some("partnerships__card--chosen"))}>

@@ -1,0 +1,35 @@
+## Die Regeln in je einem Satz; auf Englisch sagt es die Regel selbst
+
+rule-country-participates = Die Organisation ist am Tag ihrer Registrierung in einem Land eingetragen, das am Programm teilnimmt.
+rule-exceptional-host = Ein KMU, das zu keinem Cluster mit Profil gehört, darf Gastgeber sein, nie Gast, wenn die Kommission dem Einzelfall vorher zustimmt.
+rule-cluster-membership = Eine Organisation, die Mitglied eines Clusters sein muss, gehört zu einem Cluster mit Profil auf der Europäischen Plattform für Clusterzusammenarbeit.
+rule-participant-type = Jede Art von Organisation nimmt in den Rollen teil, die ihr das Regelwerk gibt.
+rule-permanent-residence = Der ständige Sitz ist dort, wo die Organisation eingetragen ist; von mehreren Niederlassungen in teilnehmenden Ländern zählt die im Land, in dem die Person arbeitet.
+rule-third-country-national = Eine vertretende Person, die nicht Staatsangehörige eines teilnehmenden Landes ist, hat lange genug mit Aufenthaltserlaubnis in einem solchen gelebt und dort ein Unternehmen gegründet oder hat es vor.
+rule-sme-staff = Ein kleines oder mittleres Unternehmen hat weniger Beschäftigte als die Obergrenze, verbundene Unternehmen eingerechnet.
+rule-sme-finances = Ein kleines oder mittleres Unternehmen hält die Obergrenze für den Umsatz oder die für die Bilanzsumme ein, verbundene Unternehmen eingerechnet.
+rule-sme-association = Ein Verein oder eine Stiftung gilt als Unternehmen bei regelmäßiger wirtschaftlicher Tätigkeit.
+rule-stay-dates = Der Plan eines persönlichen Austauschs nennt den ersten und den letzten vollen Tag beim Gastgeber.
+rule-stay-calendar = Alle Daten liegen im Feiertagskalender des Landes des Gastgebers; ein Tag, den der Kalender nicht abdeckt, gilt nie als Arbeitstag.
+rule-stay-ahead = Ein Austausch wird geplant, bevor er beginnt.
+rule-stay-order = Der letzte Tag eines Aufenthalts liegt nicht vor seinem ersten.
+rule-stay-minimum = Ein Aufenthalt hat mindestens drei volle Arbeitstage im Kalender des Landes und der Region des Gastgebers, ohne Reise; eine Partnerschaft kann mehr verlangen.
+rule-stay-maximum = Ein Aufenthalt endet spätestens an dem Tag des nächsten Monats, der die Zahl seines ersten Tages hat, ohne Reise.
+rule-stay-consecutive = Ein persönlicher Aufenthalt ist eine Folge aufeinanderfolgender Tage; ein Wochenende oder Feiertag darin unterbricht ihn nicht und zählt nicht.
+rule-stay-travel = Die Reise zählt nicht: Der Tag der Ankunft liegt vor dem ersten und der Tag der Abreise nach dem letzten vollen Tag beim Gastgeber.
+rule-stay-estimated-holidays = Auf einen Feiertag, dessen Datum nur geschätzt ist, wird hingewiesen, weil er sich noch um einen Tag verschieben kann.
+rule-virtual-allowed = Ein Austausch kann virtuell stattfinden, solange das Regelwerk es erlaubt.
+rule-virtual-until = Ein virtueller Austausch endet bis zu dem Tag, den das Regelwerk nennt, falls es einen nennt.
+rule-virtual-days = Ein virtueller Austausch hat mindestens drei Austauschtage und höchstens so viele, wie ein Monat Arbeitstage hat; eine Partnerschaft kann mehr als drei verlangen.
+rule-virtual-working-days = Jeder Tag eines virtuellen Austauschs ist ein Arbeitstag des Gastgebers.
+rule-virtual-window = Die Tage eines virtuellen Austauschs müssen nicht aufeinanderfolgen, aber so viele Tage finden in ebenso vielen Wochen ab dem ersten statt.
+rule-virtual-visitor-holidays = Auf einen Feiertag im Land des Gastes an einem Tag eines virtuellen Austauschs wird hingewiesen; er ändert nichts.
+rule-different-countries = Gast und Gastgeber sind in verschiedenen Ländern eingetragen.
+rule-lump-sum-recipient = Die Pauschale ist ein Beitrag zu Reise und Unterkunft des Gastes; Gastgeber erhalten keine.
+rule-lump-sum-mode = Ein virtueller Austausch wird nicht finanziell unterstützt; ein späterer persönlicher wird nach seiner eigenen Finanzvereinbarung bezahlt.
+rule-lump-sum-ceiling = Die Pauschale beträgt höchstens den Betrag, der am ersten Tag des Aufenthalts für das Land des Gastgebers festgesetzt ist.
+rule-lump-sum-minimum = Für einen Aufenthalt unter dem Mindestmaß des Programms an vollen Arbeitstagen steht nichts zu.
+rule-lump-sum-days = Die Pauschale wird halbiert, wenn der Aufenthalt kürzer ist als fünf Arbeitstage, ohne Reise.
+rule-lump-sum-distance = Die Pauschale wird halbiert, wenn die beiden Organisationen weniger als 200 Kilometer voneinander entfernt sind.
+rule-lump-sum-distance-override = Die Partnerschaft des Gastes kann die berechnete Entfernung durch eine andere ersetzen und sagt, warum.
+rule-lump-sum-one-halving = Ein kurzer Aufenthalt in kurzer Entfernung halbiert die Pauschale einmal, nie zweimal.

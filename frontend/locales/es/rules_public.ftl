@@ -1,0 +1,35 @@
+## Las reglas, cada una en una frase; en inglés lo dice la propia regla
+
+rule-country-participates = El día de su inscripción, la organización está registrada en un país que participa en el programa.
+rule-exceptional-host = Una pyme que no pertenece a ningún clúster con perfil puede ser anfitrión, nunca visitante, si la Comisión da antes su conformidad en su caso concreto.
+rule-cluster-membership = Una organización que tiene que ser miembro de un clúster pertenece a un clúster con perfil en la Plataforma Europea de Colaboración de Clústeres.
+rule-participant-type = Cada tipo de organización participa en las funciones que le da el reglamento.
+rule-permanent-residence = La residencia permanente está donde la organización está registrada; de varios establecimientos en países participantes cuenta el del país donde trabaja la persona.
+rule-third-country-national = Una persona representante que no es nacional de un país participante ha vivido lo suficiente en uno con permiso de residencia y ha creado, o tiene intención de crear, una empresa en uno.
+rule-sme-staff = Una pequeña o mediana empresa tiene una plantilla inferior al límite, empresas vinculadas incluidas.
+rule-sme-finances = Una pequeña o mediana empresa respeta el límite de su volumen de negocios o el de su balance general, empresas vinculadas incluidas.
+rule-sme-association = Una asociación o fundación cuenta como empresa si tiene una actividad económica regular.
+rule-stay-dates = El plan de un intercambio en persona indica el primer y el último día completo con el anfitrión.
+rule-stay-calendar = Todas las fechas están dentro del calendario de festivos del país del anfitrión; un día que el calendario no cubre nunca se toma por laborable.
+rule-stay-ahead = Un intercambio se planifica antes de que empiece.
+rule-stay-order = El último día de una estancia no es anterior al primero.
+rule-stay-minimum = Una estancia tiene al menos tres días laborables completos en el calendario del país y la región del anfitrión, sin contar el viaje; un Consorcio puede pedir más.
+rule-stay-maximum = Una estancia termina a más tardar el día del mes siguiente que lleva el número de su primer día, sin contar el viaje.
+rule-stay-consecutive = Una estancia en persona es una serie de días consecutivos; un fin de semana o festivo en medio ni la interrumpe ni cuenta.
+rule-stay-travel = El viaje no cuenta: el día de llegada es anterior al primer día completo con el anfitrión y el de salida posterior al último.
+rule-stay-estimated-holidays = Se señala un festivo cuya fecha es solo estimada, porque aún puede moverse un día.
+rule-virtual-allowed = Un intercambio puede celebrarse a distancia mientras el reglamento lo permita.
+rule-virtual-until = Un intercambio virtual termina a más tardar el día que indica el reglamento, si indica alguno.
+rule-virtual-days = Un intercambio virtual tiene al menos tres días de intercambio y como máximo tantos como días laborables tiene un mes; un Consorcio puede pedir más de tres.
+rule-virtual-working-days = Cada día de un intercambio virtual es laborable para el anfitrión.
+rule-virtual-window = Los días de un intercambio virtual no tienen que ser consecutivos, pero tantos días se hacen en otras tantas semanas desde el primero.
+rule-virtual-visitor-holidays = Se señala un festivo del país del visitante en un día de intercambio virtual, y no cambia nada.
+rule-different-countries = El visitante y el anfitrión están registrados en países distintos.
+rule-lump-sum-recipient = El importe a tanto alzado es una contribución al viaje y al alojamiento del visitante; los anfitriones no reciben ninguno.
+rule-lump-sum-mode = Un intercambio virtual no conlleva ayuda financiera; uno posterior en persona se paga según su propio Acuerdo Financiero.
+rule-lump-sum-ceiling = El importe a tanto alzado es como máximo el fijado para el país del anfitrión el primer día de la estancia.
+rule-lump-sum-minimum = No corresponde nada por una estancia inferior al mínimo de días laborables completos del programa.
+rule-lump-sum-days = El importe a tanto alzado se reduce a la mitad si la estancia dura menos de cinco días laborables, sin contar el viaje.
+rule-lump-sum-distance = El importe a tanto alzado se reduce a la mitad si las dos organizaciones están a menos de 200 kilómetros.
+rule-lump-sum-distance-override = El Consorcio del visitante puede sustituir la distancia calculada por otra y dice por qué.
+rule-lump-sum-one-halving = Una estancia corta a poca distancia reduce el importe a tanto alzado a la mitad una vez, nunca dos.

@@ -1,0 +1,35 @@
+## Les règles, chacune en une phrase ; en anglais, la règle le dit elle-même
+
+rule-country-participates = L’organisation est enregistrée, le jour de son inscription, dans un pays qui participe au programme.
+rule-exceptional-host = Une PME qui n’appartient à aucun cluster doté d’un profil peut être hôte, jamais visiteur, si la Commission donne au préalable son accord dans ce cas précis.
+rule-cluster-membership = Une organisation qui doit être membre d’un cluster appartient à un cluster ayant un profil sur la plateforme européenne de collaboration entre clusters.
+rule-participant-type = Chaque type d’organisation participe dans les rôles que le recueil de règles lui donne.
+rule-permanent-residence = La résidence permanente est là où l’organisation est enregistrée ; de plusieurs établissements dans des pays participants, c’est celui du pays où la personne travaille qui compte.
+rule-third-country-national = Une personne qui représente l’organisation sans être ressortissante d’un pays participant a vécu assez longtemps dans l’un d’eux avec un titre de séjour et y a créé, ou a l’intention d’y créer, une entreprise.
+rule-sme-staff = Une petite ou moyenne entreprise a un effectif inférieur au plafond, entreprises liées comprises.
+rule-sme-finances = Une petite ou moyenne entreprise respecte le plafond de son chiffre d’affaires ou celui du total de son bilan, entreprises liées comprises.
+rule-sme-association = Une association ou une fondation compte comme entreprise si elle a une activité économique régulière.
+rule-stay-dates = Le plan d’un échange en personne indique le premier et le dernier jour entier chez l’hôte.
+rule-stay-calendar = Toutes les dates se situent dans le calendrier des jours fériés du pays de l’hôte ; un jour que le calendrier ne couvre pas n’est jamais pris pour un jour ouvrable.
+rule-stay-ahead = Un échange se planifie avant de commencer.
+rule-stay-order = Le dernier jour d’un séjour ne précède pas le premier.
+rule-stay-minimum = Un séjour compte au moins trois jours ouvrables entiers dans le calendrier du pays et de la région de l’hôte, voyage non compris ; un Partenariat peut en demander davantage.
+rule-stay-maximum = Un séjour se termine au plus tard le jour du mois suivant qui porte le numéro de son premier jour, voyage non compris.
+rule-stay-consecutive = Un séjour en personne est une suite de jours consécutifs ; un week-end ou un jour férié compris dedans ne l’interrompt pas et ne compte pas.
+rule-stay-travel = Le voyage ne compte pas : le jour d’arrivée précède le premier jour entier chez l’hôte et le jour de départ suit le dernier.
+rule-stay-estimated-holidays = Un jour férié dont la date n’est qu’estimée est signalé, car il peut encore se déplacer d’un jour.
+rule-virtual-allowed = Un échange peut avoir lieu à distance tant que le recueil de règles le permet.
+rule-virtual-until = Un échange virtuel se termine au plus tard le jour que le recueil de règles indique, s’il en indique un.
+rule-virtual-days = Un échange virtuel compte au moins trois jours d’échange et au plus autant qu’un mois a de jours ouvrables ; un Partenariat peut en demander plus de trois.
+rule-virtual-working-days = Chaque jour d’un échange virtuel est un jour ouvrable de l’hôte.
+rule-virtual-window = Les jours d’un échange virtuel n’ont pas à être consécutifs, mais tant de jours ont lieu en autant de semaines à partir du premier.
+rule-virtual-visitor-holidays = Un jour férié du pays du visiteur qui tombe un jour d’échange virtuel est signalé et ne change rien.
+rule-different-countries = Le visiteur et l’hôte sont enregistrés dans des pays différents.
+rule-lump-sum-recipient = Le montant forfaitaire est une contribution au voyage et à l’hébergement du visiteur ; les hôtes n’en reçoivent pas.
+rule-lump-sum-mode = Un échange virtuel ne donne lieu à aucune aide financière ; un échange en personne ultérieur est payé selon sa propre Convention financière.
+rule-lump-sum-ceiling = Le montant forfaitaire est au plus le montant fixé pour le pays de l’hôte le premier jour du séjour.
+rule-lump-sum-minimum = Rien n’est dû pour un séjour plus court que le minimum de jours ouvrables entiers du programme.
+rule-lump-sum-days = Le montant forfaitaire est réduit de moitié si le séjour est inférieur à cinq jours ouvrables, voyage non compris.
+rule-lump-sum-distance = Le montant forfaitaire est réduit de moitié si les deux organisations sont distantes de moins de 200 kilomètres.
+rule-lump-sum-distance-override = Le Partenariat du visiteur peut remplacer la distance calculée par une autre et dit pourquoi.
+rule-lump-sum-one-halving = Un séjour court à faible distance réduit le montant forfaitaire de moitié une fois, jamais deux.

@@ -1,0 +1,35 @@
+## Le regole, ciascuna in una frase; in inglese lo dice la regola stessa
+
+rule-country-participates = Il giorno dell'iscrizione, l'organizzazione è registrata in un paese che partecipa al programma.
+rule-exceptional-host = Una PMI che non appartiene ad alcun cluster con un profilo può ospitare, mai visitare, se la Commissione dà prima il suo accordo nel singolo caso.
+rule-cluster-membership = Un'organizzazione che deve essere membro di un cluster appartiene a un cluster con un profilo sulla Piattaforma europea di collaborazione dei cluster.
+rule-participant-type = Ogni tipo di organizzazione partecipa nei ruoli che il regolamento le assegna.
+rule-permanent-residence = La residenza permanente è dove l'organizzazione è registrata; tra più sedi in paesi partecipanti conta quella nel paese in cui lavora la persona.
+rule-third-country-national = Una persona rappresentante che non è cittadina di un paese partecipante ha vissuto abbastanza a lungo in uno di essi con un permesso di soggiorno e vi ha avviato, o intende avviarvi, un'impresa.
+rule-sme-staff = Una piccola o media impresa ha meno effettivi del massimale, imprese collegate comprese.
+rule-sme-finances = Una piccola o media impresa rispetta il massimale del fatturato o quello del totale di bilancio, imprese collegate comprese.
+rule-sme-association = Un'associazione o fondazione conta come impresa se ha un'attività economica regolare.
+rule-stay-dates = Il piano di uno scambio di persona indica il primo e l'ultimo giorno intero presso l'ospitante.
+rule-stay-calendar = Tutte le date rientrano nel calendario delle festività del paese dell'ospitante; un giorno che il calendario non copre non è mai considerato lavorativo.
+rule-stay-ahead = Uno scambio si pianifica prima che inizi.
+rule-stay-order = L'ultimo giorno di un soggiorno non precede il primo.
+rule-stay-minimum = Un soggiorno ha almeno tre giorni lavorativi interi nel calendario del paese e della regione dell'ospitante, viaggio escluso; un Partenariato può chiederne di più.
+rule-stay-maximum = Un soggiorno termina al più tardi il giorno del mese successivo che ha il numero del suo primo giorno, viaggio escluso.
+rule-stay-consecutive = Un soggiorno di persona è una serie di giorni consecutivi; un fine settimana o una festività al suo interno non lo interrompe e non conta.
+rule-stay-travel = Il viaggio non conta: il giorno di arrivo precede il primo giorno intero presso l'ospitante e il giorno di partenza segue l'ultimo.
+rule-stay-estimated-holidays = Una festività la cui data è solo stimata viene segnalata, perché può ancora spostarsi di un giorno.
+rule-virtual-allowed = Uno scambio può svolgersi a distanza finché il regolamento lo consente.
+rule-virtual-until = Uno scambio virtuale termina entro il giorno indicato dal regolamento, se ne indica uno.
+rule-virtual-days = Uno scambio virtuale ha almeno tre giorni di scambio e al massimo tanti quanti sono i giorni lavorativi di un mese; un Partenariato può chiederne più di tre.
+rule-virtual-working-days = Ogni giorno di uno scambio virtuale è lavorativo per l'ospitante.
+rule-virtual-window = I giorni di uno scambio virtuale non devono essere consecutivi, ma tanti giorni si svolgono in altrettante settimane dal primo.
+rule-virtual-visitor-holidays = Una festività del paese del visitatore in un giorno di scambio virtuale viene segnalata e non cambia nulla.
+rule-different-countries = Il visitatore e l'ospitante sono registrati in paesi diversi.
+rule-lump-sum-recipient = L'importo forfettario è un contributo al viaggio e all'alloggio del visitatore; gli ospitanti non ne ricevono alcuno.
+rule-lump-sum-mode = Uno scambio virtuale non prevede aiuti finanziari; uno successivo di persona è pagato in base al proprio Accordo finanziario.
+rule-lump-sum-ceiling = L'importo forfettario è al massimo quello fissato per il paese dell'ospitante il primo giorno del soggiorno.
+rule-lump-sum-minimum = Non spetta nulla per un soggiorno inferiore al minimo di giorni lavorativi interi del programma.
+rule-lump-sum-days = L'importo forfettario è dimezzato se il soggiorno è inferiore a cinque giorni lavorativi, viaggio escluso.
+rule-lump-sum-distance = L'importo forfettario è dimezzato se le due organizzazioni distano meno di 200 chilometri.
+rule-lump-sum-distance-override = Il Partenariato del visitatore può sostituire la distanza calcolata con un'altra e dice perché.
+rule-lump-sum-one-halving = Un soggiorno breve a breve distanza dimezza l'importo forfettario una volta, mai due.

@@ -1,0 +1,35 @@
+## As regras, cada uma numa frase; em inglês, é a própria regra que o diz
+
+rule-country-participates = No dia da sua inscrição, a organização está registada num país que participa no programa.
+rule-exceptional-host = Uma PME que não pertence a nenhum cluster com perfil pode ser anfitrião, nunca visitante, se a Comissão concordar previamente no seu caso concreto.
+rule-cluster-membership = Uma organização que tem de ser membro de um cluster pertence a um cluster com perfil na Plataforma Europeia de Colaboração entre Clusters.
+rule-participant-type = Cada tipo de organização participa nos papéis que o livro de regras lhe dá.
+rule-permanent-residence = A residência permanente é onde a organização está registada; de vários estabelecimentos em países participantes, conta o do país onde a pessoa trabalha.
+rule-third-country-national = Uma pessoa representante que não é nacional de um país participante viveu o tempo suficiente num deles com título de residência e criou, ou tenciona criar, uma empresa num deles.
+rule-sme-staff = Uma pequena ou média empresa tem menos efetivos do que o limite, empresas associadas incluídas.
+rule-sme-finances = Uma pequena ou média empresa respeita o limite do volume de negócios ou o do balanço total, empresas associadas incluídas.
+rule-sme-association = Uma associação ou fundação conta como empresa se tiver uma atividade económica regular.
+rule-stay-dates = O plano de um intercâmbio presencial indica o primeiro e o último dia completo no anfitrião.
+rule-stay-calendar = Todas as datas estão dentro do calendário de feriados do país do anfitrião; um dia que o calendário não abrange nunca é tomado por dia útil.
+rule-stay-ahead = Um intercâmbio planeia-se antes de começar.
+rule-stay-order = O último dia de uma estadia não é anterior ao primeiro.
+rule-stay-minimum = Uma estadia tem pelo menos três dias úteis completos no calendário do país e da região do anfitrião, sem contar a viagem; uma Parceria pode pedir mais.
+rule-stay-maximum = Uma estadia termina o mais tardar no dia do mês seguinte que tem o número do seu primeiro dia, sem contar a viagem.
+rule-stay-consecutive = Uma estadia presencial é uma sequência de dias consecutivos; um fim de semana ou feriado no meio não a interrompe nem conta.
+rule-stay-travel = A viagem não conta: o dia da chegada é anterior ao primeiro dia completo no anfitrião e o da partida posterior ao último.
+rule-stay-estimated-holidays = Assinala-se um feriado cuja data é apenas estimada, porque ainda se pode deslocar um dia.
+rule-virtual-allowed = Um intercâmbio pode realizar-se à distância enquanto o livro de regras o permitir.
+rule-virtual-until = Um intercâmbio virtual termina o mais tardar no dia que o livro de regras indica, se indicar algum.
+rule-virtual-days = Um intercâmbio virtual tem pelo menos três dias de intercâmbio e no máximo tantos quantos os dias úteis de um mês; uma Parceria pode pedir mais de três.
+rule-virtual-working-days = Cada dia de um intercâmbio virtual é um dia útil do anfitrião.
+rule-virtual-window = Os dias de um intercâmbio virtual não têm de ser consecutivos, mas tantos dias fazem-se em outras tantas semanas a contar do primeiro.
+rule-virtual-visitor-holidays = Assinala-se um feriado do país do visitante num dia de intercâmbio virtual, e nada muda.
+rule-different-countries = O visitante e o anfitrião estão registados em países diferentes.
+rule-lump-sum-recipient = O montante fixo é uma contribuição para a viagem e o alojamento do visitante; os anfitriões não recebem nenhum.
+rule-lump-sum-mode = Um intercâmbio virtual não tem apoio financeiro; um intercâmbio presencial posterior é pago segundo o seu próprio Acordo Financeiro.
+rule-lump-sum-ceiling = O montante fixo é, no máximo, o montante fixado para o país do anfitrião no primeiro dia da estadia.
+rule-lump-sum-minimum = Nada é devido por uma estadia inferior ao mínimo de dias úteis completos do programa.
+rule-lump-sum-days = O montante fixo é reduzido a metade se a estadia tiver menos de cinco dias úteis, sem contar a viagem.
+rule-lump-sum-distance = O montante fixo é reduzido a metade se as duas organizações estiverem a menos de 200 quilómetros uma da outra.
+rule-lump-sum-distance-override = A Parceria do visitante pode substituir a distância calculada por outra e diz porquê.
+rule-lump-sum-one-halving = Uma estadia curta a pouca distância reduz o montante fixo a metade uma vez, nunca duas.
