@@ -27,11 +27,32 @@ use crate::ui::{Failure, NavLink, Notification, PageTitle, Remote, Spinner, Tone
 #[component]
 pub fn Organisation() -> Html {
     let texts = use_texts();
+    let own = match &use_session().session {
+        Session::SignedIn(me) => title(&me.memberships),
+        Session::Anonymous | Session::Resuming => None,
+    };
+    let title = texts.say(own.unwrap_or(OWN));
     html! {
-        <Gate title={texts.say("organisation-title")} here={Route::Organisation}>
-            <PageTitle title={texts.say("organisation-title")} />
+        <Gate title={title.clone()} here={Route::Organisation}>
+            <PageTitle {title} />
             <Start />
         </Gate>
+    }
+}
+
+/// What the page of an organisation is called.
+const OWN: &str = "organisation-title";
+
+/// What the page is called for somebody with these seats: a Partnership has its API tokens there, the
+/// Support Office and the Commission have nothing.
+pub fn title(seats: &[Membership]) -> Option<&'static str> {
+    let holds = |wanted: fn(&Membership) -> bool| seats.iter().any(wanted);
+    if seats.is_empty() || holds(|seat| matches!(seat, Membership::Organisation { .. })) {
+        Some(OWN)
+    } else if holds(|seat| matches!(seat, Membership::PartnershipOfficer { .. })) {
+        Some("token-title")
+    } else {
+        None
     }
 }
 
@@ -133,5 +154,19 @@ fn Desk(props: &Props) -> Html {
                 </div>
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod test {
+    use clusterxchange_contract::identity::Membership;
+
+    use super::title;
+
+    #[test]
+    fn nobody_is_led_to_a_page_on_which_there_is_nothing_for_them() {
+        assert_eq!(title(&[]), Some("organisation-title"));
+        assert_eq!(title(&[Membership::SupportOffice]), None);
+        assert_eq!(title(&[Membership::Commission]), None);
     }
 }

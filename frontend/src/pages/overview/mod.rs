@@ -107,14 +107,11 @@ fn who(texts: &Texts, me: &Rc<Me>) -> String {
 }
 
 fn shown(texts: &Texts, me: &Rc<Me>, answer: Answer) -> Html {
-    let is_staff = me
-        .memberships
-        .iter()
-        .any(|membership| !matches!(membership, Membership::Organisation { .. }));
+    let is_staff = me.memberships.iter().any(more::is_staff);
     html! {
         <>
             <WorkList items={answer.work.items} more={answer.work.next.is_some()} />
-            <more::More {is_staff} />
+            <more::More me={Rc::clone(me)} />
             if is_staff {
                 <p><NavLink to={Route::MyCases} class="ecl-button ecl-button--secondary">{ texts.say("overview-all-cases") }</NavLink></p>
             } else {
