@@ -1,7 +1,9 @@
 //! Dates, money, numbers and country names as the browser writes them in the portal's language.
 
+use std::cmp::Ordering;
+
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
-use js_sys::{Array, Function, Intl, Object, Reflect};
+use js_sys::{Array, Function, Intl, JsString, Object, Reflect};
 use rust_decimal::Decimal;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -117,6 +119,13 @@ pub fn number(texts: &Texts, value: &str) -> String {
 pub fn country(texts: &Texts, code: &str) -> String {
     let names = Intl::DisplayNames::new(&languages(texts), &options(&[("type", "region")]));
     names.of(code).map_or_else(|| code.to_owned(), String::from)
+}
+
+/// Which of two names comes first in a list of the reader's language.
+pub fn compare(texts: &Texts, one: &str, other: &str) -> Ordering {
+    JsString::from(one)
+        .locale_compare(other, &languages(texts), &Object::new())
+        .cmp(&0)
 }
 
 /// Several things in one sentence, for example "A, B and C".

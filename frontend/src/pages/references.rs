@@ -52,7 +52,7 @@ impl References {
                 format::country(&texts, country.code.as_str()),
             )
         });
-        countries.sort_by(|(_, one), (_, other)| one.cmp(other));
+        countries.sort_by(|(_, one), (_, other)| format::compare(&texts, one, other));
         Ok(Self {
             sectors: named(sectors, |it| (value(&it.id), it.name)),
             ecosystems: named(ecosystems, |it| (value(&it.id), it.name)),

@@ -58,29 +58,29 @@ fn whole(texts: &Texts, (numbers, partnerships): &Content) -> Html {
     let at = format::moment(texts, numbers.at);
     html! {
         <>
-            <p class="portal-quiet">{ texts.tell("statistics-at", [("at", at.into())]) }{ " " }{ &numbers.suppression }</p>
+            <p class="portal-quiet">{ texts.tell("statistics-at", [("at", at.into())]) }{ " " }{ texts.say("statistics-what-suppression") }</p>
             <section aria-labelledby="statistics-registrations">
                 <h2 id="statistics-registrations" class="portal-subtitle">{ texts.say("statistics-registrations") }</h2>
                 <div class="charts">
-                    { chart(texts, texts.say("statistics-by-state"), &registrations.by_state, &state) }
-                    { chart(texts, texts.say("statistics-by-role"), &registrations.by_role, &role) }
-                    { chart(texts, texts.say("statistics-by-country"), &registrations.by_country, &country) }
+                    { chart(texts, ("statistics-by-state", "statistics-what-registrations-state"), &registrations.by_state, &state) }
+                    { chart(texts, ("statistics-by-role", "statistics-what-registrations-role"), &registrations.by_role, &role) }
+                    { chart(texts, ("statistics-by-country", "statistics-what-registrations-country"), &registrations.by_country, &country) }
                 </div>
             </section>
             <section aria-labelledby="statistics-exchanges">
                 <h2 id="statistics-exchanges" class="portal-subtitle">{ texts.say("statistics-exchanges") }</h2>
                 <div class="charts">
-                    { chart(texts, texts.say("statistics-by-state"), &exchanges.by_state, &state) }
-                    { chart(texts, texts.say("statistics-by-mode"), &exchanges.by_mode, &mode) }
-                    { chart(texts, texts.say("statistics-by-partnership"), &exchanges.by_partnership, &partnership) }
-                    { chart(texts, texts.say("statistics-by-host-country"), &exchanges.by_host_country, &country) }
+                    { chart(texts, ("statistics-by-state", "statistics-what-exchanges-state"), &exchanges.by_state, &state) }
+                    { chart(texts, ("statistics-by-mode", "statistics-what-exchanges-mode"), &exchanges.by_mode, &mode) }
+                    { chart(texts, ("statistics-by-partnership", "statistics-what-exchanges-partnership"), &exchanges.by_partnership, &partnership) }
+                    { chart(texts, ("statistics-by-host-country", "statistics-what-exchanges-host-country"), &exchanges.by_host_country, &country) }
                 </div>
             </section>
             <section aria-labelledby="statistics-money">
                 <h2 id="statistics-money" class="portal-subtitle">{ texts.say("statistics-money") }</h2>
                 <div class="charts">
-                    { money(texts, texts.say("statistics-committed"), &numbers.budget.committed) }
-                    { money(texts, texts.say("statistics-paid"), &numbers.budget.paid) }
+                    { money(texts, ("statistics-committed", "statistics-what-money-committed"), &numbers.budget.committed) }
+                    { money(texts, ("statistics-paid", "statistics-what-money-paid"), &numbers.budget.paid) }
                 </div>
             </section>
         </>
@@ -94,10 +94,11 @@ fn known(texts: &Texts, id: &str, key: &str) -> String {
 #[expect(clippy::cast_precision_loss, reason = "lengths of bars need no more")]
 fn chart(
     texts: &Texts,
-    caption: String,
+    (caption, definition): (&str, &str),
     breakdown: &Breakdown,
     name: &dyn Fn(&str) -> String,
 ) -> Html {
+    let caption = texts.say(caption);
     let mut shown: Vec<(String, u64)> = Vec::new();
     let mut left_out = Vec::new();
     for (key, count) in &breakdown.values {
@@ -107,6 +108,7 @@ fn chart(
         }
     }
     shown.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+    left_out.sort_by(|one, other| format::compare(texts, one, other));
     let is_empty = shown.is_empty() && left_out.is_empty();
     let bars: Vec<_> = shown
         .into_iter()
@@ -128,21 +130,21 @@ fn chart(
         <div class="panel">
             <Bars of={caption.clone()} {caption} what={texts.say("statistics-number")} {bars} />
             <p class="portal-quiet">{ rest }</p>
-            <p class="portal-quiet">{ &breakdown.definition }</p>
+            <p class="portal-quiet">{ texts.say(definition) }</p>
         </div>
     }
 }
 
-fn money(texts: &Texts, name: String, figure: &BudgetFigure) -> Html {
+fn money(texts: &Texts, (name, definition): (&str, &str), figure: &BudgetFigure) -> Html {
     let amount = figure.amount.value.map_or_else(
         || texts.say("statistics-suppressed"),
         |value| format::money(texts, value, &figure.amount.currency),
     );
     html! {
         <div class="panel">
-            <h3 class="bars__caption">{ name }</h3>
+            <h3 class="bars__caption">{ texts.say(name) }</h3>
             <p class="big-number">{ amount }</p>
-            <p class="portal-quiet">{ &figure.definition }</p>
+            <p class="portal-quiet">{ texts.say(definition) }</p>
         </div>
     }
 }

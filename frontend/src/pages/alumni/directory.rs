@@ -37,7 +37,7 @@ async fn ground(client: ApiClient, texts: Texts) -> Result<Ground, ApiError> {
             (json!(one.code), name)
         })
         .collect();
-    countries.sort_by(|(_, one), (_, other)| one.cmp(other));
+    countries.sort_by(|(_, one), (_, other)| format::compare(&texts, one, other));
     let sectors = sectors.into_iter().map(|one| (json!(one.id), one.name));
     Ok(Ground {
         countries: Rc::new(countries),

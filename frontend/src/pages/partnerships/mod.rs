@@ -69,7 +69,7 @@ async fn load(client: ApiClient, texts: Texts) -> Result<Rc<Content>, ApiError> 
         .into_iter()
         .map(|code| (code, format::country(&texts, code.as_str())))
         .collect();
-    countries.sort_by(|(_, one), (_, other)| one.cmp(other));
+    countries.sort_by(|(_, one), (_, other)| format::compare(&texts, one, other));
     Ok(Rc::new(Content {
         partnerships,
         sectors,

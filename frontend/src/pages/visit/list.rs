@@ -60,7 +60,7 @@ async fn ground(client: ApiClient, texts: Texts) -> Result<Ground, ApiError> {
             (json!(country.code), name)
         })
         .collect();
-    countries.sort_by(|(_, one), (_, other)| one.cmp(other));
+    countries.sort_by(|(_, one), (_, other)| format::compare(&texts, one, other));
     let sectors = sectors.into_iter().map(|one| (json!(one.id), one.name));
     Ok(Ground {
         own: Rc::new(own),
