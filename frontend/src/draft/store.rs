@@ -31,6 +31,15 @@ pub fn forget(key: &str) {
     kept::forget(key);
 }
 
+/// It was sent, with everything that was begun within it: under its name, a colon, and more.
+pub fn forget_all(account: Uuid, name: &str) {
+    let key = key(account, name);
+    forget(&key);
+    for inner in kept::names(&format!("{key}:")) {
+        forget(&inner);
+    }
+}
+
 /// Whether something is kept under this name.
 pub fn has(account: Uuid, name: &str) -> bool {
     !kept::names(&key(account, name)).is_empty()

@@ -16,12 +16,14 @@ async function signedIn(email) {
   return call;
 }
 
-// A participant with a case of this kind and state who can take an action on it now.
-export async function whoCan(kind, state, action, suits = () => true) {
-  for (let number = 1; number <= PARTICIPANTS; number += 1) {
-    const email = `participant${number}@demo.example`;
+const participants = Array.from({ length: PARTICIPANTS }, (_, place) => `participant${place + 1}@demo.example`);
+
+// Somebody with a case of this kind and state who can take an action on it now; a participant,
+// unless others are named.
+export async function whoCan(kind, state, action, suits = () => true, people = participants) {
+  for (const email of people) {
     const call = await signedIn(email);
-    const { items } = await call('/api/v1/me/cases');
+    const { items } = await call('/api/v1/me/cases?limit=200');
     const heads = items.filter((one) => one.kind === kind && one.state === state && suits(one, items));
     for (const head of heads) {
       const { standing } = await call(`/api/v1/${kind}s/${head.id}`);
@@ -35,8 +37,7 @@ export async function whoCan(kind, state, action, suits = () => true) {
 // is under way, as a visitor those whom the server would let join a group visit. Each comes with
 // their organisation, its country, and the officer of their Partnership.
 export async function* free(role) {
-  for (let number = 1; number <= PARTICIPANTS; number += 1) {
-    const email = `participant${number}@demo.example`;
+  for (const email of participants) {
     const call = await signedIn(email);
     const { items } = await call('/api/v1/me/cases?limit=200');
     const [own] = items.filter((one) => one.kind === 'registration' && one.state === 'accepted');

@@ -21,10 +21,13 @@ export function seed() {
   return chosen;
 }
 
-// Types into the fields one after the other and is interrupted after the given number of them. The
-// field that is being typed in is left by the keyboard, as one leaves it.
-export async function typesUntil(at, fields, count) {
-  for (const field of fields.slice(0, count)) await field.fill(at);
+// Types into the fields one after the other and is interrupted after the given number of them. Each
+// field is left by the keyboard, as one leaves it; the last one perhaps not.
+export async function typesUntil(at, fields, count, isLeft = true) {
+  for (const [place, field] of fields.slice(0, count).entries()) {
+    await field.fill(at);
+    if (isLeft || place < count - 1) await at.keyboard.press('Tab');
+  }
 }
 
 // The tab is gone, without a word to the page; the browser stays.
@@ -71,10 +74,16 @@ export async function findsAgain(at, fields, count, why) {
   }
 }
 
-// A field that is found by its label within a place of the page.
-export function field(place, name, value, how = 'fill') {
+// The whole of a label, which may say that an answer is optional.
+function whole(name) {
   const words = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const locator = (at) => at.locator(place).getByLabel(new RegExp(`^${words}\\s*(\\(optional\\))?$`));
+  return new RegExp(`^${words}\\s*(\\(optional\\))?$`);
+}
+
+// A field that is found by its label, or by a pattern of it, within a place of the page.
+export function field(place, name, value, how = 'fill') {
+  const label = name instanceof RegExp ? name : whole(name);
+  const locator = (at) => at.locator(place).getByLabel(label);
   return {
     name,
     value: how === 'check' ? true : value,
@@ -83,7 +92,6 @@ export function field(place, name, value, how = 'fill') {
       if (how === 'select') await locator(at).selectOption(value);
       else if (how === 'check') await at.locator(place).getByText(name, { exact: true }).click();
       else await locator(at).fill(value);
-      await at.keyboard.press('Tab');
     },
     async read(at) {
       if (how === 'check') return locator(at).isChecked();

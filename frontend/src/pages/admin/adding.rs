@@ -5,7 +5,9 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::api::ApiError;
+use crate::draft::owner;
 use crate::i18n::use_texts;
+use crate::pages::ask::keep;
 use crate::pages::case::actions::ActionForm;
 use crate::pages::office::parts::{awaited, use_answer};
 use crate::pages::office::sheet::Sheet;
@@ -60,7 +62,7 @@ pub fn Adding(props: &Props) -> Html {
             let form = props.form.emit(references.clone());
             html! {
                 <Dialog id={props.id} title={label.clone()} onclose={turn(false)}>
-                    <Adder path={props.path} {form} label={label.clone()} {ondone} oncancel={turn(false)} />
+                    <Adder id={props.id} path={props.path} {form} label={label.clone()} {ondone} oncancel={turn(false)} />
                 </Dialog>
             }
         })
@@ -80,6 +82,7 @@ pub fn Adding(props: &Props) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct AdderProps {
+    id: &'static str,
     path: &'static str,
     form: ActionForm,
     label: AttrValue,
@@ -90,22 +93,26 @@ struct AdderProps {
 /// The form; it hands back the name of what was added.
 #[component]
 fn Adder(props: &AdderProps) -> Html {
-    let client = use_session().client;
+    let context = use_session();
+    let account = owner(&context);
     let busy = use_state(|| false);
     let error = use_state(|| None::<ApiError>);
     let onsend = {
         let (busy, error) = (busy.clone(), error.setter());
-        let (path, ondone) = (props.path, props.ondone.clone());
+        let (id, path, ondone) = (props.id, props.path, props.ondone.clone());
         Callback::from(move |body: Value| {
             busy.set(true);
             let name = body["name"].as_str().unwrap_or_default().to_owned();
-            let (client, ondone) = (client.clone(), ondone.clone());
+            let (client, ondone) = (context.client.clone(), ondone.clone());
             let (busy, error) = (busy.setter(), error.clone());
             spawn_local(async move {
                 let sent = client.submit(path, &body).await;
                 busy.set(false);
                 match sent {
-                    Ok(()) => ondone.emit(name),
+                    Ok(()) => {
+                        keep::forget(account, id);
+                        ondone.emit(name);
+                    }
                     Err(failure) => error.set(Some(failure)),
                 }
             });
@@ -113,7 +120,7 @@ fn Adder(props: &AdderProps) -> Html {
     };
     html! {
         <Sheet
-            form={props.form.clone()} label={props.label.clone()} busy={*busy} error={(*error).clone()} {onsend}
+            id={props.id} form={props.form.clone()} label={props.label.clone()} busy={*busy} error={(*error).clone()} {onsend}
             oncancel={Some(props.oncancel.clone())}
         />
     }

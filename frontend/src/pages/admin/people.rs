@@ -11,7 +11,9 @@ use yew::prelude::*;
 
 use crate::api::office::{Filters, Listed};
 use crate::api::{ApiError, office};
+use crate::draft::owner;
 use crate::i18n::{Texts, use_texts};
+use crate::pages::ask::keep;
 use crate::pages::case::actions::{ActionForm, Control, ask};
 use crate::pages::office::cells;
 use crate::pages::office::frame::{OfficeFrame, Readers};
@@ -177,7 +179,8 @@ pub fn staff_roles(
 #[component]
 fn Inviting() -> Html {
     let texts = use_texts();
-    let client = use_session().client;
+    let context = use_session();
+    let (account, client) = (owner(&context), context.client);
     let open = use_state(|| false);
     let busy = use_state(|| false);
     let error = use_state(|| None::<ApiError>);
@@ -203,6 +206,7 @@ fn Inviting() -> Html {
                 busy.set(false);
                 error.set(sent.clone().err());
                 if sent.is_ok() {
+                    keep::forget(account, "invite-staff");
                     open.set(false);
                     done.set(Some(to));
                 }
@@ -225,7 +229,7 @@ fn Inviting() -> Html {
             html! {
                 <Dialog id="invite-staff" title={texts.say("people-invite")} onclose={set(false)}>
                     <p>{ texts.say("people-invite-text") }</p>
-                    <Sheet {form} label={texts.say("people-invite-send")} busy={*busy} error={(*error).clone()} {onsend} oncancel={Some(set(false))} />
+                    <Sheet id="invite-staff" {form} label={texts.say("people-invite-send")} busy={*busy} error={(*error).clone()} {onsend} oncancel={Some(set(false))} />
                 </Dialog>
             }
         })

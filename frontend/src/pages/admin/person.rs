@@ -13,7 +13,9 @@ use yew::prelude::*;
 
 use super::people::{role_name, staff_roles};
 use crate::api::{ApiClient, ApiError, Versioned, office};
+use crate::draft::owner;
 use crate::i18n::{Texts, format, use_texts};
+use crate::pages::ask::keep;
 use crate::pages::case::actions::{ActionForm, Control, ask};
 use crate::pages::office::frame::{OfficeFrame, Readers};
 use crate::pages::office::parts::{awaited, use_answer};
@@ -90,15 +92,18 @@ enum Step {
 #[component]
 fn Roles(props: &RolesProps) -> Html {
     let texts = use_texts();
-    let client = use_session().client;
+    let context = use_session();
+    let (account, client) = (owner(&context), context.client);
     let step = use_state(|| Step::Idle);
     let round = use_state(|| 0_u32);
     let Versioned { content, version } = &props.answer.person;
     let finish = {
         let (step, round, onchange) = (step.setter(), round.clone(), props.onchange.clone());
+        let id = content.id;
         Callback::from(
             move |(done, words): (Result<(), ApiError>, String)| match done {
                 Ok(()) => {
+                    keep::forget(account, &format!("role-{id}"));
                     step.set(Step::Done(words));
                     round.set(*round + 1);
                     onchange.emit(());
@@ -154,7 +159,7 @@ fn Roles(props: &RolesProps) -> Html {
             </section>
             <section class="case-section" aria-labelledby="person-give">
                 <h2 id="person-give" class="case-section__title">{ texts.say("people-give") }</h2>
-                <Sheet key={*round} form={giving(&texts, &props.answer.partnerships)} label={texts.say("people-give")} {busy} onsend={give} />
+                <Sheet key={*round} id={format!("role-{}", content.id)} form={giving(&texts, &props.answer.partnerships)} label={texts.say("people-give")} {busy} onsend={give} />
             </section>
         </>
     }

@@ -1,41 +1,99 @@
-//! What the browser keeps of a form until it is sent, by account; secrets and files are not kept.
+//! Answers that outlive their tab and their session, by account; secrets and files are not kept here.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 use uuid::Uuid;
+use yew::prelude::*;
 
-use crate::kept;
+use crate::draft::{owner, store};
 use crate::pages::case::actions::{ActionForm, Answers, Control, FieldSpec};
+use crate::session::use_session;
 
-fn name(account: Uuid, form: &str) -> String {
-    format!("clusterxchange.form.{account}.{form}")
+/// The name of the draft of a form.
+pub fn draft_name(form: &str) -> String {
+    format!("form.{form}")
 }
 
-/// What was kept on an earlier visit.
-pub fn find(account: Option<Uuid>, id: &str, form: &ActionForm) -> Answers {
-    let kept: Option<BTreeMap<String, Value>> =
-        account.and_then(|account| kept::find(&name(account, id)));
-    kept.map(|kept| known_to(form, kept)).unwrap_or_default()
+/// It was sent, with everything that was begun in it.
+pub fn forget(account: Uuid, form: &str) {
+    store::forget_all(account, &draft_name(form));
 }
 
-/// Keeps what was typed; nothing where nothing was.
-pub fn keep(account: Option<Uuid>, id: &str, form: &ActionForm, answers: &Answers) {
-    let Some(account) = account else {
-        return;
-    };
-    let typed = worth_keeping(form, answers);
-    if typed.is_empty() {
-        kept::forget(&name(account, id));
-    } else {
-        kept::keep(&name(account, id), &typed);
+/// The answers to a form while it is filled in.
+#[derive(Clone)]
+pub struct Kept {
+    /// What is answered so far.
+    pub answers: UseStateHandle<Answers>,
+    restored: UseStateHandle<bool>,
+    beginning: Answers,
+    account: Uuid,
+    id: AttrValue,
+}
+
+impl Kept {
+    /// Whether something of it was typed on an earlier visit.
+    pub fn is_restored(&self) -> bool {
+        *self.restored
+    }
+
+    /// Another answer was given.
+    pub fn insert(&self, pointer: &'static str, value: Value) {
+        let mut next = (*self.answers).clone();
+        next.insert(pointer, value);
+        self.answers.set(next);
+    }
+
+    /// It was sent.
+    pub fn forget(&self) {
+        forget(self.account, &self.id);
+        self.restored.set(false);
+    }
+
+    /// Throws it away and begins again.
+    pub fn begin_anew(&self) {
+        self.forget();
+        self.answers.set(self.beginning.clone());
     }
 }
 
-/// It was sent.
-pub fn forget(account: Option<Uuid>, id: &str) {
-    if let Some(account) = account {
-        kept::forget(&name(account, id));
+/// The answers to a form as they were left, or as it begins; some beginnings may be given from outside.
+#[hook]
+pub fn use_kept(id: &AttrValue, form: &ActionForm, given: &Answers) -> Kept {
+    let account = owner(&use_session());
+    let mut beginning = form.beginning();
+    beginning.extend(given.clone());
+    let found = use_memo((), |()| find(account, id, form));
+    let restored = use_state(|| !found.is_empty());
+    let answers = use_state(|| {
+        let mut answers = beginning.clone();
+        answers.extend((*found).clone());
+        answers
+    });
+    use_effect_with((*answers).clone(), {
+        let (id, form, beginning) = (id.clone(), form.clone(), beginning.clone());
+        move |answers| keep(account, &id, &worth_keeping(&form, &beginning, answers))
+    });
+    Kept {
+        answers,
+        restored,
+        beginning,
+        account,
+        id: id.clone(),
+    }
+}
+
+fn find(account: Uuid, id: &str, form: &ActionForm) -> Answers {
+    let kept: Option<BTreeMap<String, Value>> = store::find(&store::key(account, &draft_name(id)));
+    kept.map(|kept| known_to(form, kept)).unwrap_or_default()
+}
+
+fn keep(account: Uuid, id: &str, typed: &BTreeMap<&'static str, &Value>) {
+    let key = store::key(account, &draft_name(id));
+    if typed.is_empty() {
+        store::forget(&key);
+    } else {
+        store::keep(&key, typed);
     }
 }
 
@@ -46,8 +104,12 @@ fn is_open(spec: &FieldSpec) -> bool {
     )
 }
 
-fn worth_keeping<'a>(form: &ActionForm, answers: &'a Answers) -> BTreeMap<&'static str, &'a Value> {
-    let beginning = form.beginning();
+/// What was typed: nothing that is as it was at the beginning.
+fn worth_keeping<'a>(
+    form: &ActionForm,
+    beginning: &Answers,
+    answers: &'a Answers,
+) -> BTreeMap<&'static str, &'a Value> {
     let typed = |spec: &FieldSpec| {
         let answer = answers.get(spec.pointer)?;
         let is_new = beginning.get(spec.pointer) != Some(answer);
@@ -87,7 +149,9 @@ mod test {
         let mut answers = form().beginning();
         answers.insert("/text", json!("Half a sentence"));
         answers.insert("/password", json!("secret"));
-        let kept = worth_keeping(&form(), &answers);
+        let beginning = form().beginning();
+        let form = form();
+        let kept = worth_keeping(&form, &beginning, &answers);
         assert_eq!(kept.keys().copied().collect::<Vec<_>>(), ["/text"]);
     }
 

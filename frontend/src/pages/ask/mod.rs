@@ -1,7 +1,7 @@
 //! A few questions, sent together, and what came of it.
 
 mod check;
-mod keep;
+pub mod keep;
 
 use std::future::Future;
 
@@ -12,12 +12,13 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use check::fault;
+use keep::{Kept, draft_name, use_kept};
 
 use super::case::Findings;
-use super::case::actions::{ActionForm, AnswerField, Answers};
+use super::case::actions::{ActionForm, AnswerField, Answers, FieldSpec};
 use crate::api::ApiError;
+use crate::draft::DraftNotice;
 use crate::i18n::{Texts, use_texts};
-use crate::session::{Session, use_session};
 use crate::ui::{Button, ButtonKind, Failure, Notification, Tone};
 
 /// How the answers are sent.
@@ -63,35 +64,28 @@ enum Progress {
 #[component]
 pub fn Ask(props: &Props) -> Html {
     let texts = use_texts();
-    let owner = match use_session().session {
-        Session::SignedIn(me) => Some(me.account.id),
-        Session::Anonymous | Session::Resuming => None,
-    };
-    let answers = use_state(|| {
-        let mut answers = props.form.beginning();
-        answers.extend(keep::find(owner, &props.id, &props.form));
-        answers
-    });
+    let kept = use_kept(&props.id, &props.form, &Answers::default());
+    let answers = &kept.answers;
     let progress = use_state(|| Progress::Filling);
-    use_effect_with((*answers).clone(), {
-        let (id, form) = (props.id.clone(), props.form.clone());
-        move |answers| keep::keep(owner, &id, &form, answers)
-    });
-    let onsubmit = submitting(props, owner, &answers, &progress);
-    let field = |spec| {
-        let error = wrong(&texts, props, &answers, &progress, spec);
-        let (pointer, kept) = (spec.pointer, answers.clone());
-        let onchange = Callback::from(move |value| {
-            let mut next = (*kept).clone();
-            next.insert(pointer, value);
-            kept.set(next);
-        });
+    let onsubmit = submitting(props, &kept, &progress);
+    let field = |spec: &FieldSpec| {
+        let error = wrong(&texts, props, answers, &progress, spec);
+        let (pointer, kept) = (spec.pointer, kept.clone());
+        let onchange = Callback::from(move |value| kept.insert(pointer, value));
         html! {
-            <AnswerField key={spec.pointer} spec={spec.clone()} prefix={props.id.clone()} value={answers.get(pointer).cloned()} {onchange} {error} />
+            <AnswerField
+                key={spec.pointer} spec={spec.clone()} prefix={props.id.clone()} draft={draft_name(&props.id)}
+                value={answers.get(pointer).cloned()} {onchange} {error}
+            />
         }
+    };
+    let anew = {
+        let kept = kept.clone();
+        Callback::from(move |()| kept.begin_anew())
     };
     html! {
         <form class="portal-form" novalidate=true {onsubmit} aria-label={props.label.clone()}>
+            <DraftNotice restored={kept.is_restored()} onanew={anew} />
             { outcome(&texts, props, &progress) }
             { for props.form.fields.iter().map(field) }
             <div class="portal-turning">
@@ -104,33 +98,36 @@ pub fn Ask(props: &Props) -> Html {
 
 fn submitting(
     props: &Props,
-    owner: Option<uuid::Uuid>,
-    answers: &UseStateHandle<Answers>,
+    kept: &Kept,
     progress: &UseStateHandle<Progress>,
 ) -> Callback<SubmitEvent> {
-    let (answers, progress) = (answers.clone(), progress.clone());
-    let (form, id) = (props.form.clone(), props.id.clone());
+    let (kept, progress) = (kept.clone(), progress.clone());
+    let form = props.form.clone();
     let (send, ondone) = (props.send.clone(), props.ondone.clone());
     Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         if *progress == Progress::Sending {
             return;
         }
-        if !check::is_complete(&form, &answers) {
+        if !check::is_complete(&form, &kept.answers) {
             progress.set(Progress::Incomplete);
             return;
         }
         progress.set(Progress::Sending);
-        let sent = send.emit(form.filled(&asked(&form, &answers)).unwrap_or_default());
-        let (form, id, ondone) = (form.clone(), id.clone(), ondone.clone());
-        let (answers, progress) = (answers.setter(), progress.setter());
+        let sent = send.emit(
+            form.filled(&asked(&form, &kept.answers))
+                .unwrap_or_default(),
+        );
+        let (form, kept, ondone) = (form.clone(), kept.clone(), ondone.clone());
+        let progress = progress.setter();
         spawn_local(async move {
             match sent.await {
                 Ok(()) => {
-                    keep::forget(owner, &id);
                     // What is edited stays as it was typed; what is sent begins anew.
                     if form.known.is_null() {
-                        answers.set(form.beginning());
+                        kept.begin_anew();
+                    } else {
+                        kept.forget();
                     }
                     progress.set(Progress::Done);
                     ondone.emit(());
@@ -154,7 +151,7 @@ fn wrong(
     props: &Props,
     answers: &Answers,
     progress: &Progress,
-    spec: &super::case::actions::FieldSpec,
+    spec: &FieldSpec,
 ) -> Option<AttrValue> {
     let fault = match progress {
         Progress::Incomplete => fault(texts, &props.form, answers, spec),

@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use super::EditableProps;
 use crate::api::{ApiError, Versioned};
+use crate::draft::use_draft;
 use crate::i18n::{Texts, use_texts};
 use crate::session::use_session;
 use crate::ui::{Button, Fact, Facts, Failure, Remote, Spinner, TextField, use_remote};
@@ -97,12 +98,12 @@ struct FormProps {
     onsaved: Callback<()>,
 }
 
-/// What is typed here is kept nowhere but on the server.
+/// The number of the account is kept nowhere but on the server.
 #[component]
 fn Form(props: &FormProps) -> Html {
     let texts = use_texts();
     let client = use_session().client;
-    let holder = use_state(String::new);
+    let holder = use_draft(format!("bank.{}", props.path), String::new);
     let iban = use_state(String::new);
     let busy = use_state(|| false);
     let failure = use_state(|| None::<ApiError>);
@@ -124,14 +125,14 @@ fn Form(props: &FormProps) -> Html {
             let body = json!({"holder": holder.trim(), "iban": iban.trim()});
             let (client, path, version) = (client.clone(), path.clone(), version.clone());
             let (onsaved, busy, failure) = (onsaved.clone(), busy.setter(), failure.clone());
-            let (holder, iban) = (holder.setter(), iban.setter());
+            let (holder, iban) = (holder.clone(), iban.setter());
             spawn_local(async move {
                 let saved: Result<Versioned<BankAccount>, _> =
                     client.replace(&path, &version, &body).await;
                 busy.set(false);
                 match saved {
                     Ok(_) => {
-                        holder.set(String::new());
+                        holder.begin_anew();
                         iban.set(String::new());
                         onsaved.emit(());
                     }
@@ -151,7 +152,7 @@ fn Form(props: &FormProps) -> Html {
                 <Failure title={texts.say("bank-not-saved")} error={error.clone()} />
             }
             <TextField id="bank-holder" label={texts.say("bank-holder")} autocomplete="name" error={of_field("/holder")}
-                value={(*holder).clone()} onchange={let holder = holder.setter(); move |text| holder.set(text)} />
+                value={(*holder).clone()} onchange={let holder = holder.clone(); move |text| holder.set(text)} />
             <TextField id="bank-iban" label={texts.say("bank-iban")} error={of_field("/iban")}
                 value={(*iban).clone()} onchange={let iban = iban.setter(); move |text| iban.set(text)} />
             <Button submit=true label={texts.say("bank-save")} busy={*busy} />

@@ -4,7 +4,9 @@ use serde_json::Value;
 use yew::prelude::*;
 
 use crate::api::ApiError;
+use crate::draft::DraftNotice;
 use crate::i18n::{Texts, use_texts};
+use crate::pages::ask::keep::{draft_name, use_kept};
 use crate::pages::case::Findings;
 use crate::pages::case::actions::{ActionForm, AnswerField, Answers, Control};
 use crate::ui::{Button, ButtonKind, Failure, Notification, Tone};
@@ -12,6 +14,8 @@ use crate::ui::{Button, ButtonKind, Failure, Notification, Tone};
 /// What [`Sheet`] takes.
 #[derive(Properties, PartialEq)]
 pub struct Props {
+    /// Identifier; what is typed is kept under it until the parent says that it was sent.
+    pub id: AttrValue,
     /// The questions.
     pub form: ActionForm,
     /// What is answered already.
@@ -39,14 +43,11 @@ pub struct Props {
 #[component]
 pub fn Sheet(props: &Props) -> Html {
     let texts = use_texts();
-    let answers = use_state(|| {
-        let mut answers = props.form.beginning();
-        answers.extend(props.beginning.clone());
-        answers
-    });
+    let kept = use_kept(&props.id, &props.form, &props.beginning);
+    let answers = &kept.answers;
     let is_tried = use_state(|| false);
     let missing = if *is_tried {
-        props.form.missing(&answers)
+        props.form.missing(answers)
     } else {
         Vec::new()
     };
@@ -70,19 +71,23 @@ pub fn Sheet(props: &Props) -> Html {
         error.of_field(pointer).map(AttrValue::from)
     };
     let change = |pointer: &'static str| {
-        let answers = answers.clone();
-        Callback::from(move |value| {
-            let mut next = (*answers).clone();
-            next.insert(pointer, value);
-            answers.set(next);
-        })
+        let kept = kept.clone();
+        Callback::from(move |value| kept.insert(pointer, value))
+    };
+    let anew = {
+        let kept = kept.clone();
+        Callback::from(move |()| kept.begin_anew())
     };
     let pointers: Vec<_> = props.form.fields.iter().map(|it| it.pointer).collect();
     html! {
         <form class="portal-form" novalidate=true {onsubmit}>
+            <DraftNotice restored={kept.is_restored()} onanew={anew} />
             { props.error.as_ref().map(|error| refusal(&texts, error, &pointers)).unwrap_or_default() }
             { for props.form.fields.iter().map(|field| html! {
-                <AnswerField key={field.pointer} spec={field.clone()} value={answers.get(field.pointer).cloned()} onchange={change(field.pointer)} error={wrong(field.pointer)} />
+                <AnswerField
+                    key={field.pointer} spec={field.clone()} draft={draft_name(&props.id)} value={answers.get(field.pointer).cloned()}
+                    onchange={change(field.pointer)} error={wrong(field.pointer)}
+                />
             }) }
             { props.children.clone() }
             <div class="portal-turning">

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::api::ApiError;
+use crate::draft::use_draft;
 use crate::i18n::use_texts;
 use crate::pages::gate::Gate;
 use crate::route::Route;
@@ -32,7 +33,7 @@ fn Question() -> Html {
     let texts = use_texts();
     let client = use_session().client;
     let navigator = use_navigator();
-    let chosen = use_state(BTreeSet::<usize>::new);
+    let chosen = use_draft("begin".to_owned(), BTreeSet::<usize>::new);
     let busy = use_state(|| false);
     let failure = use_state(|| None::<ApiError>);
     let onchange = {
@@ -63,12 +64,13 @@ fn Question() -> Html {
                     .collect(),
                 organisation_id: None,
             };
-            let (client, navigator) = (client.clone(), navigator.clone());
+            let (client, navigator, chosen) = (client.clone(), navigator.clone(), chosen.clone());
             let (busy, failure) = (busy.setter(), failure.clone());
             spawn_local(async move {
                 let begun = client.post::<RegistrationDetails>("/api/v1/registrations", &new);
                 match begun.await {
                     Ok(registration) => {
+                        chosen.forget();
                         if let Some(navigator) = navigator {
                             navigator.push(&Route::RegistrationForm {
                                 id: registration.id,

@@ -91,8 +91,8 @@ fn Workshop(props: &WorkshopProps) -> Html {
                     <Editor visit={visit.clone()} version={props.version.clone()} onchange={props.onchange.clone()} onclose={set(false)} />
                 } else {
                     { what(&texts, visit) }
-                    <Findings findings={visit.stay.receipt.findings.clone()} />
                     if may_edit {
+                        <Findings findings={visit.stay.receipt.findings.clone()} />
                         <Button kind={ButtonKind::Secondary} icon="edit" label={texts.say("action-visit-edit")} onclick={set(true)} />
                     }
                 }

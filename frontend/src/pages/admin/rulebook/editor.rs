@@ -11,17 +11,17 @@ use yew_router::prelude::use_navigator;
 use super::changes;
 use super::draft::{Draft, Verdict};
 use super::entries::Entries;
-use super::keep::{forget, kept, remember};
 use super::reading::part_name;
 use super::tree::parts;
 use super::value_field::Change;
 use crate::api::ApiError;
 use crate::clock;
+use crate::draft::{owner, store, use_draft};
 use crate::i18n::{Texts, use_texts};
 use crate::pages::office::sheet::refusal;
 use crate::query::{Query, use_query};
 use crate::route::Route;
-use crate::session::{Session, use_session};
+use crate::session::use_session;
 use crate::ui::{Button, Notification, QueryLink, Select, Tone};
 
 /// What [`Editor`] takes.
@@ -49,29 +49,20 @@ pub fn Editor(props: &Props) -> Html {
     let navigator = use_navigator();
     let handle = use_query();
     let sending = use_state(|| Sending::Not);
-    let place = match &context.session {
-        Session::SignedIn(me) => format!("{}.{}", me.account.id, props.rulebook.version),
-        Session::Resuming | Session::Anonymous => String::new(),
-    };
-    let draft = use_state(|| {
-        let fresh = Draft::of(&props.rulebook, clock::today());
-        match kept(&place) {
-            Some(tree) => fresh.and(tree),
-            None => fresh,
-        }
-    });
-    use_effect_with(((*draft).clone(), place.clone()), |(draft, place)| {
-        remember(place, &draft.tree);
-    });
+    let account = owner(&context);
+    let place = format!("rulebook.{}", props.rulebook.version);
+    let fresh = use_memo((), |()| Draft::of(&props.rulebook, clock::today()));
+    let tree = use_draft(place.clone(), || fresh.tree.clone());
+    let draft = fresh.and((*tree).clone());
     let onchange = {
-        let draft = draft.clone();
+        let (tree, draft) = (tree.clone(), draft.clone());
         Callback::from(move |(leaf, value, grade, source): Change| {
-            draft.set(draft.with(&leaf, value, &grade, &source));
+            tree.set(draft.with(&leaf, value, &grade, &source).tree);
         })
     };
     let onedit = {
-        let draft = draft.clone();
-        Callback::from(move |tree| draft.set(draft.and(tree)))
+        let tree = tree.clone();
+        Callback::from(move |next| tree.set(next))
     };
     let verdict = draft.verdict();
     let changed: Vec<String> = match &verdict {
@@ -95,7 +86,7 @@ pub fn Editor(props: &Props) -> Html {
                 let sent = client.post::<RulebookProposal>("/api/v1/rulebooks", &*rulebook);
                 match sent.await {
                     Ok(_) => {
-                        forget(&place);
+                        store::forget_all(account, &place);
                         let to = rulebook.version.parse();
                         let to = to.map_or(Route::AdminRulebooks, |version| Route::AdminRulebook {
                             version,
@@ -135,7 +126,7 @@ pub fn Editor(props: &Props) -> Html {
                 <h2 id="rulebook-edit" class="case-section__title">{ texts.tell("rulebook-new", [("version", props.rulebook.version.as_str().into())]) }</h2>
                 <p>{ texts.say("rulebook-new-text") }</p>
                 <Select id="rulebook-part" label={texts.say("rulebook-part")} {options} {value} onchange={choose} />
-                <Entries tree={draft.tree.clone()} leaves={leaves.unwrap_or_default()} {changed} {onchange} {onedit} />
+                <Entries draft={place} tree={draft.tree.clone()} leaves={leaves.unwrap_or_default()} {changed} {onchange} {onedit} />
             </section>
             <section class="case-section" aria-labelledby="rulebook-result">
                 <h2 id="rulebook-result" class="case-section__title">{ texts.say("rulebook-result") }</h2>

@@ -5,12 +5,15 @@ use yew::prelude::*;
 
 use super::tree::{Leaf, copy, entry_of, remove};
 use super::value_field::{Change, ValueField};
+use crate::draft::use_draft;
 use crate::i18n::{Texts, use_texts};
 use crate::ui::{Button, ButtonKind, TextField};
 
 /// What [`Entries`] takes.
 #[derive(Properties, PartialEq)]
 pub struct Props {
+    /// The name under which the draft is kept.
+    pub draft: String,
     /// The whole draft.
     pub tree: Value,
     /// The values of the part.
@@ -56,7 +59,7 @@ fn shown(texts: &Texts, props: &Props, group: &Group<'_>) -> Html {
     let leaf = |leaf: &&Leaf| {
         html! {
             <ValueField
-                key={leaf.pointer.clone()} leaf={(*leaf).clone()} is_changed={is_changed(leaf, &props.changed)} onchange={props.onchange.clone()}
+                key={leaf.pointer.clone()} draft={props.draft.clone()} leaf={(*leaf).clone()} is_changed={is_changed(leaf, &props.changed)} onchange={props.onchange.clone()}
             />
         }
     };
@@ -79,7 +82,7 @@ fn shown(texts: &Texts, props: &Props, group: &Group<'_>) -> Html {
         <details class="rulebook-entry" key={entry.clone()}>
             <summary>{ &name }</summary>
             { list }
-            <Copy entry={entry.clone()} tree={props.tree.clone()} onedit={props.onedit.clone()} />
+            <Copy draft={props.draft.clone()} entry={entry.clone()} tree={props.tree.clone()} onedit={props.onedit.clone()} />
             <Button kind={ButtonKind::Ghost} icon="trash" label={texts.tell("rulebook-remove", [("name", name.as_str().into())])} onclick={cut} />
         </details>
     }
@@ -98,6 +101,7 @@ fn is_changed(leaf: &Leaf, changed: &[String]) -> bool {
 
 #[derive(Properties, PartialEq)]
 struct CopyProps {
+    draft: String,
     entry: String,
     tree: Value,
     onedit: Callback<Value>,
@@ -107,7 +111,7 @@ struct CopyProps {
 #[component]
 fn Copy(props: &CopyProps) -> Html {
     let texts = use_texts();
-    let name = use_state(String::new);
+    let name = use_draft(format!("{}:copy{}", props.draft, props.entry), String::new);
     let onclick = {
         let (name, tree) = (name.clone(), props.tree.clone());
         let (entry, onedit) = (props.entry.clone(), props.onedit.clone());
@@ -115,7 +119,7 @@ fn Copy(props: &CopyProps) -> Html {
             if !name.trim().is_empty() {
                 let mut next = tree.clone();
                 copy(&mut next, &entry, name.trim());
-                name.set(String::new());
+                name.begin_anew();
                 onedit.emit(next);
             }
         })
@@ -124,7 +128,7 @@ fn Copy(props: &CopyProps) -> Html {
         <div class="rulebook-copy">
             <TextField
                 id={format!("copy{}", props.entry.replace('/', "-"))} label={texts.say("rulebook-copy-name")} optional=true
-                value={(*name).clone()} onchange={let name = name.setter(); move |typed| name.set(typed)}
+                value={(*name).clone()} onchange={let name = name.clone(); move |typed| name.set(typed)}
             />
             <Button kind={ButtonKind::Secondary} icon="copy" label={texts.say("rulebook-copy")} {onclick} />
         </div>

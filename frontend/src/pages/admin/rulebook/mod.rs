@@ -5,7 +5,6 @@ pub mod changes;
 mod draft;
 mod editor;
 mod entries;
-mod keep;
 mod proposal;
 mod reading;
 mod tree;

@@ -1,12 +1,15 @@
 //! One value of a draft: shown, and changed where it stands.
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::reading::{leaf_name, origin, value_words};
 use super::tree::{Leaf, LeafKind, read, typed};
+use crate::draft::{Draft, owner, store, use_draft};
 use crate::i18n::{Texts, use_texts};
+use crate::session::use_session;
 use crate::ui::{Button, ButtonKind, Select, TextArea, TextField};
 
 /// The grades as they are sent.
@@ -22,6 +25,8 @@ pub type Change = (Leaf, Option<Value>, String, String);
 pub struct Props {
     /// The value.
     pub leaf: Leaf,
+    /// The name of the draft that the value belongs to.
+    pub draft: String,
     /// Whether it differs from the version that the draft began from.
     pub is_changed: bool,
     /// It is to be changed.
@@ -32,7 +37,10 @@ pub struct Props {
 #[component]
 pub fn ValueField(props: &Props) -> Html {
     let texts = use_texts();
-    let open = use_state(|| false);
+    let account = owner(&use_session());
+    let draft = format!("{}:value{}", props.draft, props.leaf.pointer);
+    // What was typed on an earlier visit opens the form again.
+    let open = use_state(|| store::find::<Typed>(&store::key(account, &draft)).is_some());
     let name = leaf_name(&texts, &props.leaf);
     let close = {
         let open = open.setter();
@@ -47,7 +55,7 @@ pub fn ValueField(props: &Props) -> Html {
             })
         };
         return html! {
-            <li class="rulebook-value rulebook-value--open"><Form leaf={props.leaf.clone()} {name} {onchange} {close} /></li>
+            <li class="rulebook-value rulebook-value--open"><Form {draft} leaf={props.leaf.clone()} {name} {onchange} {close} /></li>
         };
     }
     let onclick = {
@@ -83,6 +91,7 @@ fn reading(texts: &Texts, kind: &LeafKind) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct FormProps {
+    draft: String,
     leaf: Leaf,
     name: String,
     onchange: Callback<Change>,
@@ -90,7 +99,7 @@ struct FormProps {
 }
 
 /// What is typed so far.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Typed {
     value: String,
     grade: Option<usize>,
@@ -101,7 +110,7 @@ struct Typed {
 fn Form(props: &FormProps) -> Html {
     let texts = use_texts();
     let frame = use_node_ref();
-    let typing = use_state(|| beginning(&props.leaf.kind));
+    let typing = use_draft(props.draft.clone(), || beginning(&props.leaf.kind));
     let is_wrong = use_state(|| false);
     use_effect_with((), {
         let frame = frame.clone();
@@ -133,9 +142,17 @@ fn Form(props: &FormProps) -> Html {
                 is_wrong.set(true);
                 return;
             }
+            typing.forget();
             let grade = typing.grade.and_then(|place| GRADES.get(place));
             let grade = grade.copied().unwrap_or("assumed").to_owned();
             onchange.emit((leaf.clone(), value.flatten(), grade, typing.source.clone()));
+        })
+    };
+    let cancel = {
+        let (typing, close) = (typing.clone(), props.close.clone());
+        Callback::from(move |()| {
+            typing.forget();
+            close.emit(());
         })
     };
     let id = format!("value{}", props.leaf.pointer.replace('/', "-"));
@@ -156,7 +173,7 @@ fn Form(props: &FormProps) -> Html {
             }
             <div class="portal-turning">
                 <Button label={texts.say("rulebook-keep")} onclick={save} />
-                <Button kind={ButtonKind::Ghost} label={texts.say("dialog-cancel")} onclick={props.close.clone()} />
+                <Button kind={ButtonKind::Ghost} label={texts.say("dialog-cancel")} onclick={cancel} />
             </div>
         </div>
     }
@@ -184,7 +201,7 @@ fn value_control(
     id: &str,
     name: &str,
     before: &Value,
-    typing: &UseStateHandle<Typed>,
+    typing: &Draft<Typed>,
     error: Option<AttrValue>,
 ) -> Html {
     let set = {

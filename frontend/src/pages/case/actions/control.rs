@@ -57,7 +57,10 @@ pub fn AnswerField(props: &Props) -> Html {
             <Days id={id(props)} legend={props.spec.label.clone()} error={props.error.clone()} value={value(props)} onchange={setter(props)} />
         },
         Control::Agenda => html! {
-            <AgendaField id={id(props)} legend={props.spec.label.clone()} error={props.error.clone()} value={value(props)} onchange={setter(props)} />
+            <AgendaField
+                id={id(props)} legend={props.spec.label.clone()} error={props.error.clone()} value={value(props)} onchange={setter(props)}
+                draft={props.draft.clone()}
+            />
         },
         Control::Statement => statement(props),
         Control::Mark => one(props, &marks(&texts)),

@@ -1,9 +1,11 @@
 //! Answers that are lists of days: days of a virtual exchange, and what happens on which day.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use yew::prelude::*;
 
+use crate::draft::use_draft;
 use crate::i18n::{format, use_texts};
 use crate::ui::{Button, ButtonKind, DateField, TextArea, TextField};
 
@@ -20,6 +22,9 @@ pub struct Props {
     pub value: Value,
     /// The answer has changed.
     pub onchange: Callback<Value>,
+    /// The name of the draft that the answer belongs to.
+    #[prop_or_default]
+    pub draft: String,
 }
 
 /// The days so far, in their order.
@@ -61,28 +66,32 @@ pub fn Days(props: &Props) -> Html {
     }
 }
 
+/// An item of the agenda that is not added yet.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+struct Next {
+    day: Option<NaiveDate>,
+    title: String,
+    details: String,
+}
+
 /// What happens on which day: what is noted so far, and the fields for one more.
 #[component]
 pub fn AgendaField(props: &Props) -> Html {
     let texts = use_texts();
-    let day = use_state(|| None::<NaiveDate>);
-    let title = use_state(String::new);
-    let details = use_state(String::new);
+    let next = use_draft(format!("{}:agenda", props.draft), Next::default);
     let items = props.value.as_array().cloned().unwrap_or_default();
     let add = {
-        let (day, title, details) = (day.clone(), title.clone(), details.clone());
-        let (items, onchange) = (items.clone(), props.onchange.clone());
+        let (open, items, onchange) = (next.clone(), items.clone(), props.onchange.clone());
         Callback::from(move |()| {
-            let (Some(on), false) = (*day, title.trim().is_empty()) else {
+            let title = open.title.trim();
+            let (Some(on), false) = (open.day, title.is_empty()) else {
                 return;
             };
-            let item = json!({ "on": on, "title": title.trim(), "details": details.trim() });
             let mut next = items.clone();
-            next.push(item);
+            next.push(json!({ "on": on, "title": title, "details": open.details.trim() }));
             next.sort_by_key(|item| item["on"].as_str().map(str::to_owned));
-            title.set(String::new());
-            details.set(String::new());
             onchange.emit(Value::Array(next));
+            open.begin_anew();
         })
     };
     let entry = |(index, item): (usize, &Value)| {
@@ -112,9 +121,9 @@ pub fn AgendaField(props: &Props) -> Html {
             <legend class="ecl-form-label">{ &props.legend }</legend>
             { crate::ui::field_error(id, props.error.as_ref()) }
             <ol class="agenda">{ for items.iter().enumerate().map(entry) }</ol>
-            <DateField id={format!("{id}-on")} label={texts.say("visit-agenda-day")} optional=true value={*day} onchange={let day = day.setter(); move |value| day.set(value)} />
-            <TextField id={format!("{id}-title")} label={texts.say("visit-agenda-title")} optional=true value={(*title).clone()} onchange={let title = title.setter(); move |text| title.set(text)} />
-            <TextArea id={format!("{id}-details")} label={texts.say("visit-agenda-details")} optional=true rows=2 value={(*details).clone()} onchange={let details = details.setter(); move |text| details.set(text)} />
+            <DateField id={format!("{id}-on")} label={texts.say("visit-agenda-day")} optional=true value={next.day} onchange={let next = next.clone(); move |day| next.set(Next { day, ..(*next).clone() })} />
+            <TextField id={format!("{id}-title")} label={texts.say("visit-agenda-title")} optional=true value={next.title.clone()} onchange={let next = next.clone(); move |title| next.set(Next { title, ..(*next).clone() })} />
+            <TextArea id={format!("{id}-details")} label={texts.say("visit-agenda-details")} optional=true rows=2 value={next.details.clone()} onchange={let next = next.clone(); move |details| next.set(Next { details, ..(*next).clone() })} />
             <Button kind={ButtonKind::Secondary} icon="plus" label={texts.say("visit-agenda-add")} onclick={add} />
         </fieldset>
     }

@@ -22,8 +22,10 @@ use super::frame::{OfficeFrame, Readers};
 use super::parts::{awaited, use_answer, use_staff};
 use super::sheet::Sheet;
 use crate::api::{ApiClient, ApiError, Versioned};
+use crate::draft::{owner, use_draft};
 use crate::i18n::{Texts, use_texts};
 use crate::merge::{Merged, merge};
+use crate::pages::ask::keep;
 use crate::pages::references::References;
 use crate::route::Route;
 use crate::session::use_session;
@@ -133,7 +135,8 @@ impl Draft {
 #[component]
 fn Editor(props: &EditorProps) -> Html {
     let texts = use_texts();
-    let client = use_session().client;
+    let context = use_session();
+    let (account, client) = (owner(&context), context.client);
     let staff = use_staff();
     let details = &props.answer.details;
     let draft = use_state(|| {
@@ -143,7 +146,8 @@ fn Editor(props: &EditorProps) -> Html {
         };
         Draft::of(base, 0, Outcome::Writing)
     });
-    let places = use_state(|| {
+    let name = format!("partnership-{}", details.content.id);
+    let places = use_draft(format!("members.{}", details.content.id), || {
         draft.current["members"]
             .as_array()
             .cloned()
@@ -162,7 +166,7 @@ fn Editor(props: &EditorProps) -> Html {
     let (form, beginning) = fields::form(questions, &draft.current);
     let onsend = {
         let (draft, places) = (draft.clone(), places.clone());
-        let path = address(&details.content.id);
+        let (path, name) = (address(&details.content.id), name.clone());
         Callback::from(move |mut body: Value| {
             body["members"] = json!(*places);
             let sending = Draft {
@@ -171,12 +175,22 @@ fn Editor(props: &EditorProps) -> Html {
             };
             draft.set(sending.clone());
             let (client, path, draft) = (client.clone(), path.clone(), draft.setter());
-            spawn_local(async move { draft.set(send(&client, &path, sending, body).await) });
+            let (places, name) = (places.clone(), name.clone());
+            spawn_local(async move {
+                let next = send(&client, &path, sending, body).await;
+                if next.outcome == Outcome::Saved {
+                    keep::forget(account, &name);
+                    places.forget();
+                }
+                draft.set(next);
+            });
         })
     };
     let onchoose = {
-        let (draft, places) = (draft.clone(), places.clone());
+        let (draft, places, name) = (draft.clone(), places.clone(), name.clone());
         Callback::from(move |value: Value| {
+            // What was typed is part of what was chosen.
+            keep::forget(account, &name);
             places.set(value["members"].as_array().cloned().unwrap_or_default());
             draft.set(Draft {
                 current: value,
@@ -205,10 +219,10 @@ fn Editor(props: &EditorProps) -> Html {
                 <Comparison merged={merged.clone()} {names} {onchoose} />
             }
             <Sheet
-                key={draft.round} {form} {beginning} label={texts.say("office-save")} {busy} {error} {onsend}
+                key={draft.round} id={name} {form} {beginning} label={texts.say("office-save")} {busy} {error} {onsend}
             >
                 if staff.is_support {
-                    <Members clusters={props.answer.clusters.clone()} value={(*places).clone()} onchange={let places = places.setter(); move |next| places.set(next)} />
+                    <Members clusters={props.answer.clusters.clone()} value={(*places).clone()} onchange={let places = places.clone(); move |next| places.set(next)} />
                 }
             </Sheet>
         </section>
