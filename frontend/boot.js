@@ -1,10 +1,10 @@
-// Starts the program that has the page: what everybody may read, what everybody may look up, or what is
+// Starts the program that has the page: what everybody may read, what everybody may try out, or what is
 // for people with an account.
 // A page may run no inline script, so this is a file of its own. Any host will do that answers an
 // unknown path with index.html; `config.json` beside it names the API if that is at another origin.
 
 // The first parts of the paths of the latter two; a test compares them with the routes.
-const RECORDS = ['amounts', 'certificates', 'hosts', 'partnerships', 'questions', 'statistics'];
+const TOOLS = ['eligibility', 'planner'];
 const SIGNED_IN = [
   'account', 'admin', 'alumni', 'cases', 'counterpart-invitation', 'counterparts', 'exchanges',
   'forgotten-password', 'help', 'host-page', 'invitation', 'invitations', 'new-password', 'notifications',
@@ -13,7 +13,7 @@ const SIGNED_IN = [
 ];
 const first = location.pathname.split('/')[1];
 const account = SIGNED_IN.includes(first) && 'portal';
-const chosen = account || (RECORDS.includes(first) && 'records') || 'public';
+const chosen = account || (TOOLS.includes(first) && 'tools') || 'public';
 
 // The build fills these in. What everybody may read needs a few of the texts only.
 const PROGRAMS = JSON.parse('{{programs}}');

@@ -95,23 +95,11 @@ fn Elsewhere() -> Html {
     }
 }
 
-/// What everybody may read about the scheme; the other pages belong to other programs.
+/// What everybody may read and look up; the other pages belong to other programs.
 pub fn public_page(route: Route) -> Html {
     match route {
         Route::Home => html! { <pages::Home /> },
-        Route::Planner => html! { <pages::Planner /> },
         Route::HowItWorks => html! { <pages::HowItWorks /> },
-        Route::Eligibility => html! { <pages::Eligibility /> },
-        Route::Accessibility => html! { <pages::Accessibility /> },
-        Route::Contact => html! { <pages::Contact /> },
-        Route::Licences => html! { <pages::Licences /> },
-        _ => html! { <pages::NotFound /> },
-    }
-}
-
-/// What everybody may look up; the other pages belong to other programs.
-pub fn records_page(route: Route) -> Html {
-    match route {
         Route::Amounts => html! { <pages::Amounts /> },
         Route::Questions => html! { <pages::Questions /> },
         Route::Partnerships => html! { <pages::Partnerships /> },
@@ -120,6 +108,18 @@ pub fn records_page(route: Route) -> Html {
         Route::Certificates => html! { <pages::Certificates /> },
         Route::Certificate { code } => html! { <pages::Certificate {code} /> },
         Route::Host { id } => html! { <pages::Host {id} /> },
+        Route::Contact => html! { <pages::Contact /> },
+        Route::Accessibility => html! { <pages::Accessibility /> },
+        Route::Licences => html! { <pages::Licences /> },
+        _ => html! { <pages::NotFound /> },
+    }
+}
+
+/// What everybody may try out; the other pages belong to other programs.
+pub fn tools_page(route: Route) -> Html {
+    match route {
+        Route::Planner => html! { <pages::Planner /> },
+        Route::Eligibility => html! { <pages::Eligibility /> },
         _ => html! { <pages::NotFound /> },
     }
 }

@@ -22,14 +22,14 @@ mod slug;
 mod ui;
 mod wording;
 
-/// Starts the program of what everybody may read about the scheme.
+/// Starts the program of what everybody may read and look up.
 pub fn start_public() {
     app::start(program::Program::Public, app::public_page);
 }
 
-/// Starts the program of what everybody may look up.
-pub fn start_records() {
-    app::start(program::Program::Records, app::records_page);
+/// Starts the program of what everybody may try out.
+pub fn start_tools() {
+    app::start(program::Program::Tools, app::tools_page);
 }
 
 /// Starts the program of the pages for people with an account.

@@ -7,10 +7,10 @@ use crate::route::Route;
 /// Which program runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Program {
-    /// What everybody may read about the scheme, and try out.
+    /// What everybody may read about the scheme and look up in it.
     Public,
-    /// What everybody may look up: amounts, answers, who takes part, which certificates are real.
-    Records,
+    /// What everybody may try out: the interview and the planner, with all the rules in them.
+    Tools,
     /// The pages for people with an account.
     Portal,
 }
@@ -22,9 +22,9 @@ impl Program {
     }
 
     fn of(route: Route) -> Self {
-        match (route.is_public(), route.is_record()) {
+        match (route.is_public(), route.is_tool()) {
             (false, _) => Self::Portal,
-            (true, true) => Self::Records,
+            (true, true) => Self::Tools,
             (true, false) => Self::Public,
         }
     }
@@ -58,7 +58,7 @@ mod test {
 
     #[test]
     fn the_boot_script_chooses_the_program_that_has_the_page() {
-        let (signed_in, records) = (listed("SIGNED_IN"), listed("RECORDS"));
+        let (signed_in, tools) = (listed("SIGNED_IN"), listed("TOOLS"));
         for pattern in Route::routes() {
             let path = pattern
                 .replace(":id", &Uuid::from_u128(7).to_string())
@@ -68,9 +68,9 @@ mod test {
                 continue;
             };
             let first = path.split('/').nth(1).unwrap_or_default();
-            let chosen = match (signed_in.contains(first), records.contains(first)) {
+            let chosen = match (signed_in.contains(first), tools.contains(first)) {
                 (true, _) => Program::Portal,
-                (false, true) => Program::Records,
+                (false, true) => Program::Tools,
                 (false, false) => Program::Public,
             };
             assert!(
@@ -82,10 +82,10 @@ mod test {
 
     #[test]
     fn each_page_belongs_to_one_program_and_all_can_say_that_there_is_none() {
-        let programs = [Program::Public, Program::Records, Program::Portal];
+        let programs = [Program::Public, Program::Tools, Program::Portal];
         let having = |route| programs.map(|program| program.has(route));
-        assert_eq!(having(Route::Planner), [true, false, false]);
-        assert_eq!(having(Route::Statistics), [false, true, false]);
+        assert_eq!(having(Route::Planner), [false, true, false]);
+        assert_eq!(having(Route::Statistics), [true, false, false]);
         assert_eq!(having(Route::SignIn), [false, false, true]);
         assert_eq!(having(Route::NotFound), [true, true, true]);
     }

@@ -246,20 +246,10 @@ impl Route {
         )
     }
 
-    /// Whether a public page is one to look something up: those have a program of their own, so that
+    /// Whether a public page is one to try the rules out: those have a program of their own, so that
     /// the first visit stays small.
-    pub fn is_record(self) -> bool {
-        matches!(
-            self,
-            Self::Amounts
-                | Self::Questions
-                | Self::Partnerships
-                | Self::Partnership { .. }
-                | Self::Statistics
-                | Self::Certificates
-                | Self::Certificate { .. }
-                | Self::Host { .. }
-        )
+    pub fn is_tool(self) -> bool {
+        matches!(self, Self::Planner | Self::Eligibility)
     }
 
     /// The page of a case, where there is one.

@@ -34,7 +34,7 @@ test('files with a hash in their name come packed and stay for ever, the page is
   // What starts the portal names the programs and the texts.
   const script = await (await fetch(`${url}${boot}`)).text();
   const texts = script.match(/\/assets\/texts-[^"']+/g);
-  const programs = script.match(/\/assets\/(?:public|records|portal)-\w+/g).flatMap((place) => {
+  const programs = script.match(/\/assets\/(?:public|tools|portal)-\w+/g).flatMap((place) => {
     const name = place.split('/').at(-1).split('-')[0];
     return [`${place}/${name}.js`, `${place}/${name}_bg.wasm`];
   });
@@ -61,9 +61,10 @@ test('each page loads the program that has it, and a link across the border load
   assert.deepEqual(await programs(), ['public_bg.wasm']);
   await opened.goto(`${url}/statistics`);
   await heading();
-  assert.deepEqual(await programs(), ['records_bg.wasm']);
+  assert.deepEqual(await programs(), ['public_bg.wasm']);
   await opened.goto(`${url}/planner`);
   await heading();
+  assert.deepEqual(await programs(), ['tools_bg.wasm']);
   await opened.getByRole('link', { name: 'Sign in' }).first().click();
   await opened.getByLabel('Password').waitFor();
   assert.deepEqual(await programs(), ['portal_bg.wasm']);

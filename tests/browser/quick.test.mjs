@@ -57,6 +57,18 @@ for (const [reader, pages] of Object.entries(signedIn)) {
   });
 }
 
+// The longest texts, and the sentences of the rules once more.
+test('each page for everybody is small in another language too', async () => {
+  const { opened, errors } = await page(1280, { locale: 'de-DE' });
+  const found = [];
+  for (const path of ['/', '/planner', '/eligibility', '/questions']) {
+    const { bytes, parts } = await load(opened, path);
+    if (bytes > PUBLIC) found.push(`${path}: ${bytes} bytes: ${JSON.stringify(parts)}`);
+  }
+  assert.deepEqual(found, []);
+  assert.deepEqual(errors, []);
+});
+
 test('the second visit starts without a network', async () => {
   const { opened, errors, context } = await page(1280, { serviceWorkers: 'allow' });
   await opened.goto(url);

@@ -1,4 +1,4 @@
-//! What everybody may read about the scheme.
+//! What everybody may read and look up.
 
 fn main() {
     clusterxchange_portal::start_public();

@@ -66,7 +66,7 @@ fn exported() -> Vec<&'static str> {
         let pages = body.split("<pages::").skip(1);
         pages.map(|rest| rest.split_whitespace().next().unwrap())
     };
-    let shown: BTreeSet<_> = shown("public_page").chain(shown("records_page")).collect();
+    let shown: BTreeSet<_> = shown("public_page").chain(shown("tools_page")).collect();
     let exports = PAGES
         .split(';')
         .filter_map(|line| line.trim().strip_prefix("pub use "));

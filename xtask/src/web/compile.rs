@@ -14,7 +14,7 @@ const PORTAL: &str = "clusterxchange-portal";
 
 /// Its programs: what everybody may read, what everybody may look up, and what is for people with an
 /// account.
-pub const PROGRAMS: [&str; 3] = ["public", "records", "portal"];
+pub const PROGRAMS: [&str; 3] = ["public", "tools", "portal"];
 
 /// Compiles the programs of the portal and returns the directory that has `NAME.wasm` of each.
 pub fn portal(

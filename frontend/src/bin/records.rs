@@ -1,5 +1,0 @@
-//! What everybody may look up.
-
-fn main() {
-    clusterxchange_portal::start_records();
-}
