@@ -111,12 +111,12 @@ fn shown(texts: &Texts, me: &Rc<Me>, answer: Answer) -> Html {
     html! {
         <>
             <WorkList items={answer.work.items} more={answer.work.next.is_some()} />
-            <more::More me={Rc::clone(me)} />
             if is_staff {
                 <p><NavLink to={Route::MyCases} class="ecl-button ecl-button--secondary">{ texts.say("overview-all-cases") }</NavLink></p>
             } else {
                 <Road cases={answer.cases.items} />
             }
+            <more::More me={Rc::clone(me)} />
         </>
     }
 }

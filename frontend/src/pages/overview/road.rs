@@ -65,7 +65,12 @@ fn entry(texts: &Texts, case: &CaseHead) -> Html {
         None => html! { { &case.title } },
     };
     let waits = case.waiting_on.iter().map(|wait| {
-        html! { <li>{ party(texts, wait.party) }{ ": " }{ awaited(texts, case.kind, wait) }{ ", " }{ due(texts, wait.due, now) }</li> }
+        html! {
+            <li>
+                { party(texts, wait.party) }{ ": " }{ awaited(texts, case.kind, wait) }
+                if wait.due.is_some() {{ ", " }{ due(texts, wait.due, now) }}
+            </li>
+        }
     });
     html! {
         <li class="road__case">

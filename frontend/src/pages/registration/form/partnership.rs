@@ -82,6 +82,16 @@ fn Ranking(props: &RankingProps) -> Html {
             }
         }
     });
+    // The old ranking stays until the new one is there, with the focus where it is.
+    let known = use_mut_ref(|| props.version.clone());
+    use_effect_with(props.version.clone(), {
+        let retry = retry.clone();
+        move |version| {
+            if known.replace(version.clone()) != *version {
+                retry.emit(());
+            }
+        }
+    });
     match answer {
         Remote::Loading => html! { <Spinner text={texts.say("form-ranking")} /> },
         Remote::Failed(error) => {
@@ -132,7 +142,7 @@ fn card(
         html! { <li>{ said(texts, &part.reason) }{ " " }<span class="portal-quiet">{ texts.tell("points", [("points", part.points.into())]) }</span></li> }
     });
     html! {
-        <li class={classes!("partnerships__card", is_chosen.then_some("partnerships__card--chosen"))}>
+        <li key={candidate.id.to_string()} class={classes!("partnerships__card", is_chosen.then_some("partnerships__card--chosen"))}>
             { choose.unwrap_or_else(|| html! { <p class="form-list__name">{ &candidate.name }</p> }) }
             <p class="portal-quiet">{ texts.tell("points", [("points", candidate.points.into())]) }</p>
             <ul>{ for parts }</ul>

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use serde_json::{Value, json};
 use yew::prelude::*;
 
-use super::{adder, entries, remover, text, text_or_null, writer};
+use super::{adder, entries, remover, text, text_or_null, use_adding, writer};
 use crate::i18n::use_texts;
 use crate::pages::references::{List, References};
 use crate::ui::{Button, ButtonKind, Select, TextField};
@@ -30,6 +30,8 @@ pub struct EstablishmentsProps {
 pub fn Establishments(props: &EstablishmentsProps) -> Html {
     let texts = use_texts();
     let (value, onchange) = (&props.value, &props.onchange);
+    let add = adder(value, onchange, json!({"country": null, "town": null}));
+    let (list, add) = use_adding(value, add);
     let countries = props.references.of(List::Countries);
     let options: Vec<AttrValue> = countries
         .iter()
@@ -58,11 +60,10 @@ pub fn Establishments(props: &EstablishmentsProps) -> Html {
             </li>
         }
     };
-    let add = adder(value, onchange, json!({"country": null, "town": null}));
     html! {
         <fieldset class="ecl-form-group form-list" id={props.id.clone()}>
             <legend class="ecl-form-label">{ &props.legend }</legend>
-            <ul class="form-list__entries">{ for entries(value).iter().enumerate().map(entry) }</ul>
+            <ul class="form-list__entries" ref={list}>{ for entries(value).iter().enumerate().map(entry) }</ul>
             <Button kind={ButtonKind::Secondary} icon="plus" label={texts.say("form-add-establishment")} onclick={add} />
         </fieldset>
     }

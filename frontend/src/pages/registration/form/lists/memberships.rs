@@ -4,7 +4,7 @@ use clusterxchange_contract::reference::ClusterDetails;
 use serde_json::{Value, json};
 use yew::prelude::*;
 
-use super::{adder, entries, remover, text, text_or_null, writer};
+use super::{adder, entries, remover, text, text_or_null, use_adding, writer};
 use crate::i18n::use_texts;
 use crate::pages::registration::choices;
 use crate::session::use_session;
@@ -40,6 +40,8 @@ pub fn Memberships(props: &MembershipsProps) -> Html {
         Remote::Loading | Remote::Failed(_) => Vec::new(),
     };
     let (value, onchange) = (&props.value, &props.onchange);
+    let unknown = json!({"kind": null, "cluster_id": null, "name": null, "profiled": null});
+    let (list, own) = use_adding(value, adder(value, onchange, unknown));
     let entry = |(index, entry): (usize, &Value)| {
         let id = format!("{}-{index}", props.id);
         let remove = remover(value, onchange, index);
@@ -68,18 +70,13 @@ pub fn Memberships(props: &MembershipsProps) -> Html {
             adder(&value, &onchange, new).emit(());
         })
     };
-    let own = adder(
-        value,
-        onchange,
-        json!({"kind": null, "cluster_id": null, "name": null, "profiled": null}),
-    );
     html! {
         <fieldset class="ecl-form-group form-list" id={props.id.clone()}>
             <legend class="ecl-form-label">{ &props.legend }</legend>
             if let Some(help) = &props.help {
                 <div class="ecl-help-block">{ help }</div>
             }
-            <ul class="form-list__entries">{ for entries(value).iter().enumerate().map(entry) }</ul>
+            <ul class="form-list__entries" ref={list}>{ for entries(value).iter().enumerate().map(entry) }</ul>
             <Select id={format!("{}-add", props.id)} label={texts.say("form-add-cluster")} optional=true {options} value={None::<usize>} onchange={choose} />
             <Button kind={ButtonKind::Secondary} icon="plus" label={texts.say("form-add-other")} onclick={own} />
         </fieldset>

@@ -4,7 +4,11 @@ mod establishments;
 mod memberships;
 mod periods;
 
+use std::rc::Rc;
+
 use serde_json::Value;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 pub use establishments::Establishments;
@@ -41,6 +45,38 @@ pub fn adder(value: &Value, onchange: &Callback<Value>, new: Value) -> Callback<
         next.push(new.clone());
         onchange.emit(Value::Array(next));
     })
+}
+
+/// The list of entries, and what an entry is added with. The fields of a new entry stand before the
+/// button that adds it, so the focus moves into them.
+#[hook]
+pub fn use_adding(value: &Value, add: Callback<()>) -> (NodeRef, Callback<()>) {
+    let list = use_node_ref();
+    let added = use_mut_ref(|| false);
+    use_effect_with(entries(value).len(), {
+        let (list, added) = (list.clone(), Rc::clone(&added));
+        move |_| {
+            if added.replace(false) {
+                focus_newest(&list);
+            }
+        }
+    });
+    let add = Callback::from(move |()| {
+        *added.borrow_mut() = true;
+        add.emit(());
+    });
+    (list, add)
+}
+
+fn focus_newest(list: &NodeRef) {
+    let field = list.cast::<Element>().and_then(|list| {
+        let fields = "li:last-child :is(input, select, textarea)";
+        list.query_selector(fields).ok().flatten()
+    });
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+        // A field that cannot be focused leaves the focus on the button.
+        let _focused = field.focus();
+    }
 }
 
 /// Takes an entry away.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 use yew::prelude::*;
 
-use super::{adder, entries, remover, text, writer};
+use super::{adder, entries, remover, text, use_adding, writer};
 use crate::i18n::use_texts;
 use crate::ui::{Button, ButtonKind, DateField};
 
@@ -26,6 +26,8 @@ pub struct PeriodsProps {
 pub fn Periods(props: &PeriodsProps) -> Html {
     let texts = use_texts();
     let (value, onchange) = (&props.value, &props.onchange);
+    let add = adder(value, onchange, json!({"from": null, "to": null}));
+    let (list, add) = use_adding(value, add);
     let day = |entry: &Value, name: &str| -> Option<NaiveDate> { text(entry, name).parse().ok() };
     let entry = |(index, entry): (usize, &Value)| {
         let id = format!("{}-{index}", props.id);
@@ -41,11 +43,10 @@ pub fn Periods(props: &PeriodsProps) -> Html {
             </li>
         }
     };
-    let add = adder(value, onchange, json!({"from": null, "to": null}));
     html! {
         <fieldset class="ecl-form-group form-list" id={props.id.clone()}>
             <legend class="ecl-form-label">{ &props.legend }</legend>
-            <ul class="form-list__entries">{ for entries(value).iter().enumerate().map(entry) }</ul>
+            <ul class="form-list__entries" ref={list}>{ for entries(value).iter().enumerate().map(entry) }</ul>
             <Button kind={ButtonKind::Secondary} icon="plus" label={texts.say("form-add-period")} onclick={add} />
         </fieldset>
     }
