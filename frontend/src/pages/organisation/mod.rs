@@ -18,7 +18,7 @@ use yew::prelude::*;
 
 use super::gate::Gate;
 use crate::api::{ApiClient, ApiError, Versioned, members as api};
-use crate::i18n::use_texts;
+use crate::i18n::{text_id, use_texts};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::ui::{Failure, NavLink, Notification, PageTitle, Remote, Spinner, Tone, use_remote};
@@ -41,7 +41,7 @@ pub fn Organisation() -> Html {
 }
 
 /// What the page of an organisation is called.
-const OWN: &str = "organisation-title";
+const OWN: &str = text_id("organisation-title");
 
 /// What the page is called for somebody with these seats: a Partnership has its API tokens there, the
 /// Support Office and the Commission have nothing.
@@ -50,7 +50,7 @@ pub fn title(seats: &[Membership]) -> Option<&'static str> {
     if seats.is_empty() || holds(|seat| matches!(seat, Membership::Organisation { .. })) {
         Some(OWN)
     } else if holds(|seat| matches!(seat, Membership::PartnershipOfficer { .. })) {
-        Some("token-title")
+        Some(text_id("token-title"))
     } else {
         None
     }
