@@ -74,13 +74,13 @@ scene('the Partnership prepares a group visit for its host, and opens it', async
   });
   await shows(organiser, 'grouped-prepare');
   await organiser.page.getByRole('button', { name: 'Save the draft' }).click();
-  await isIn(organiser, 'being prepared');
+  await isIn(organiser, 'Being prepared');
   const agenda = await organiser.page.locator('.agenda .news__title').allInnerTexts();
   assert.deepEqual(agenda, ['The old mill', 'What we take home'], 'the agenda goes by days');
   await sees(organiser, { about: title, yours: ['Open it to visitors'] });
   await takesUp(organiser, title, 'Open it to visitors');
   await does(organiser, 'Open it to visitors');
-  await isIn(organiser, 'open to visitors');
+  await isIn(organiser, 'Open to visitors');
   await shows(organiser, 'grouped-open');
 });
 
@@ -101,14 +101,14 @@ scene('two visitors find it and join, and then it is closed', async (people) => 
     await visitor.page.getByRole('button', { name: 'Join', exact: true }).waitFor();
     await shows(visitor, `grouped-offer-${number}`);
     await joins(visitor);
-    await isIn(visitor, 'being built');
+    await isIn(visitor, 'Being built');
     await shows(visitor, `grouped-joined-${number}`);
   });
   await opensOwn(organiser, title);
   const joined = organiser.page.getByRole('region', { name: 'Who has joined' });
   for (const { at } of [people.first, people.second]) await joined.getByText(at.name).waitFor();
   await does(organiser, 'Close it to further visitors');
-  await isIn(organiser, 'closed to further visitors');
+  await isIn(organiser, 'Closed to further visitors');
   await shows(organiser, 'grouped-closed');
 });
 
@@ -120,12 +120,12 @@ scene('each visitor adds what is its own, and everyone agrees', async (people) =
     await writes(visitor, 'Expected outcomes', `One drawing, number ${number}.`);
     await writes(visitor, 'Responsibilities of the visitor', `We keep what we see to ourselves, number ${number}.`);
     await does(visitor, 'Agree to plan and commitment');
-    await sees(visitor, { about: host.at.name, others: [/Host: agree/] });
+    await sees(visitor, { about: host.at.name, others: [/Host: Agree/] });
   });
   for (const visitor of [people.first, people.second]) {
     await takesUp(host, visitor.at.name, 'Agree to plan and commitment');
     await does(host, 'Agree to plan and commitment');
-    await isIn(host, 'awaiting signatures');
+    await isIn(host, 'Awaiting signatures');
   }
   await shows(host, 'grouped-agreed');
 });
@@ -139,7 +139,7 @@ scene('all sign in their order, and the Support Office validates both', async (p
   for (const visitor of [people.first, people.second]) {
     await takesUp(host, visitor.at.name, 'Sign the commitment');
     await signs(host);
-    await isIn(host, 'awaiting the Partnerships');
+    await isIn(host, 'Awaiting the Partnerships');
   }
   await shows(host, 'grouped-signed');
   await both(people, async (visitor, officer) => {
@@ -149,7 +149,7 @@ scene('all sign in their order, and the Support Office validates both', async (p
   for (const visitor of [people.first, people.second]) {
     await takesUp(organiser, visitor.at.name, 'Sign the commitment');
     await signs(organiser);
-    await isIn(organiser, 'awaiting the Support Office');
+    await isIn(organiser, 'Awaiting the Support Office');
     await takesUp(support, visitor.at.name, 'Validate the commitment');
     await does(support, 'Validate the commitment');
     const state = await support.page.locator('.case-waiting__state').innerText();
@@ -171,7 +171,7 @@ scene('each Financial Agreement is signed by its two', (people) =>
     await signs(visitor, 'Sign the Financial Agreement');
     await takesUp(officer, visitor.at.name, 'Sign the Financial Agreement');
     await signs(officer, 'Sign the Financial Agreement');
-    await isIn(officer, 'ready to start');
+    await isIn(officer, 'Ready to start');
   }),
 );
 
@@ -180,7 +180,7 @@ scene('the day comes, both start, and the days go by', async (people) => {
   await both(people, async (visitor) => {
     await takesUp(visitor, people.host.at.name, 'Start the exchange');
     await does(visitor, 'Start the exchange');
-    await isIn(visitor, 'ongoing');
+    await isIn(visitor, 'Ongoing');
   });
   await daysPass(5);
   await both(people, (visitor) => comesToPass(visitor, people.host.at.name, 'Write the report'));
@@ -192,10 +192,10 @@ scene('each reports and is paid by its own Partnership', (people) =>
     await proves(visitor, `boarding-${number}.pdf`);
     const report = { did: 'Five nights among looms.', came: `Drawing number ${number}.` };
     await reports(visitor, report, () => shows(visitor, `grouped-report-${number}`));
-    await isIn(visitor, 'report submitted');
+    await isIn(visitor, 'Report submitted');
     await takesUp(officer, visitor.at.name, 'Accept report and evidence');
     await accepts(officer);
-    await isIn(officer, 'payment due');
+    await isIn(officer, 'Payment due');
     await pays(officer, `CXC-${number}`);
     await shows(officer, `grouped-paid-${number}`);
   }),
@@ -206,10 +206,10 @@ scene('the host says how it went with each, and the visit is over', async (peopl
   for (const visitor of [people.first, people.second]) {
     await takesUp(host, visitor.at.name, 'Give feedback');
     await thanks(host);
-    await isIn(host, 'completed');
+    await isIn(host, 'Completed');
   }
   await opensOwn(organiser, title);
-  await isIn(organiser, 'over');
+  await isIn(organiser, 'Over');
   await shows(organiser, 'grouped-over');
   for (const { page } of [people.first, people.second]) await noAccessibilityFindings(page);
 });

@@ -103,7 +103,7 @@ export async function comeIn(someone) {
 // Goes to the overview and waits until it says what is to be done, and what others have to do.
 //
 // `yours` are actions that wait for this person in a case whose title holds `about`; `others` are
-// sentences of the road such as "Host: sign the Commitment to Quality".
+// sentences of the road such as "Host: Sign the commitment".
 export async function sees(someone, { about, yours = [], others = [] }) {
   const { page: at } = someone;
   await at.goto(`${url}/overview`);

@@ -75,7 +75,7 @@ fn entry(texts: &Texts, case: &CaseHead) -> Html {
     html! {
         <li class="road__case">
             <p class="road__title">{ title }</p>
-            <p class="portal-quiet">{ kind(texts, case.kind) }{ ", " }{ state_name(texts, case.kind.key(), &case.state, &case.state_label) }</p>
+            <p class="portal-quiet">{ kind(texts, case.kind) }{ ": " }{ state_name(texts, case.kind.key(), &case.state, &case.state_label) }</p>
             <ul class="road__waits">{ for waits }</ul>
         </li>
     }

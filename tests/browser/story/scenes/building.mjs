@@ -25,26 +25,26 @@ scene('both build the commitment, clause by clause, and agree', async ({ visitor
     'Each side writes its clauses of the Commitment to Quality, and sees what the other has changed.',
   );
   await does(host, 'Agree to plan and commitment');
-  await sees(host, { about: mill, others: [/Visitor: agree/] });
+  await sees(host, { about: mill, others: [/Visitor: Agree/] });
   await takesUp(visitor, hall, 'Agree to plan and commitment');
   await visitor.page.getByText('One drawing, one price.').waitFor();
   await does(visitor, 'Agree to plan and commitment');
-  await isIn(visitor, 'awaiting signatures');
+  await isIn(visitor, 'Awaiting signatures');
 });
 
 scene('everyone signs, and the Support Office validates', async (people) => {
   const { visitor, host, blue, north, support, commission } = people;
   await takesUp(visitor, hall, 'Sign the commitment');
   await signs(visitor);
-  await sees(visitor, { about: hall, others: [/Host: sign the Commitment to Quality/] });
+  await sees(visitor, { about: hall, others: [/Host: Sign the commitment/] });
   await takesUp(host, mill, 'Sign the commitment');
   await signs(host);
-  await isIn(host, 'awaiting the Partnerships');
+  await isIn(host, 'Awaiting the Partnerships');
   for (const officer of [blue, north]) {
     await takesUp(officer, mill, 'Sign the commitment');
     await signs(officer);
   }
-  await isIn(north, 'awaiting the Support Office');
+  await isIn(north, 'Awaiting the Support Office');
   await comeIn(support);
   await takesUp(support, mill, 'Validate the commitment');
   await shows(
@@ -75,5 +75,5 @@ scene('the Financial Agreement is signed by both, and the visitor names its bank
   await signs(visitor, 'Sign the Financial Agreement');
   await takesUp(blue, mill, 'Sign the Financial Agreement');
   await signs(blue, 'Sign the Financial Agreement');
-  await isIn(blue, 'ready to start');
+  await isIn(blue, 'Ready to start');
 });

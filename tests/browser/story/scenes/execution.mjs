@@ -6,8 +6,8 @@ scene('the day comes, the visitor starts, and the days go by', async ({ visitor,
   await daysPass(stay.days(stay.monday));
   await takesUp(visitor, hall, 'Start the exchange');
   await does(visitor, 'Start the exchange');
-  await isIn(visitor, 'ongoing');
-  await sees(host, { about: mill, others: [/Visitor: end the exchange/] });
+  await isIn(visitor, 'Ongoing');
+  await sees(host, { about: mill, others: [/Visitor: End the exchange/] });
   // Nobody has to say that it is over: it ends with its last day.
   await daysPass(5);
   await comesToPass(visitor, hall, 'Write the report');
@@ -38,7 +38,7 @@ scene('evidence is dropped on the page, the report is written, the Partnership a
       'The report asks for what came of the stay.',
     );
   });
-  await isIn(visitor, 'report submitted');
+  await isIn(visitor, 'Report submitted');
   await takesUp(blue, mill, 'Accept report and evidence');
   await shows(
     blue,
@@ -48,11 +48,11 @@ scene('evidence is dropped on the page, the report is written, the Partnership a
   await does(blue, 'Accept report and evidence', async (dialog) => {
     await dialog.getByText('The evidence shows that the stay took place').click();
   });
-  await isIn(blue, 'payment due');
+  await isIn(blue, 'Payment due');
 });
 
 scene('the lump sum is paid, the host says how it went, and the exchange is over', async ({ visitor, host, blue }) => {
-  await sees(visitor, { about: hall, others: [/Visitor's Partnership: record the payment/] });
+  await sees(visitor, { about: hall, others: [/Visitor's Partnership: Record the payment/] });
   await takesUp(blue, mill, 'Record the payment');
   const today = (await serverTime()).toISOString().slice(0, 10);
   await does(blue, 'Record the payment', async (dialog) => {
@@ -70,10 +70,10 @@ scene('the lump sum is paid, the host says how it went, and the exchange is over
     await dialog.getByLabel('How it went').selectOption('5, excellent');
     await dialog.getByText('I would host again').click();
   });
-  await isIn(host, 'completed');
+  await isIn(host, 'Completed');
   for (const someone of [visitor, host]) await sees(someone, { about: mill });
-  await takesUpCase(visitor, 'Exchange, completed');
-  await isIn(visitor, 'completed');
+  await takesUpCase(visitor, 'Exchange: Completed');
+  await isIn(visitor, 'Completed');
   await shows(
     visitor,
     'completed',

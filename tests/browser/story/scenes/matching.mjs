@@ -47,10 +47,10 @@ scene('both open an account, and register', async ({ visitor, host }) => {
   for (const someone of [visitor, host]) {
     await someone.page.getByRole('link', { name: 'Look at it and submit' }).click();
     await does(someone, 'Submit the registration');
-    await isIn(someone, 'submitted');
+    await isIn(someone, 'Submitted');
   }
   await shows(visitor, 'registration-submitted');
-  await sees(visitor, { about: mill, others: [/Partnership: accept the registration/] });
+  await sees(visitor, { about: mill, others: [/Partnership: Accept the registration/] });
   await shows(
     visitor,
     'overview-submitted',
@@ -78,10 +78,10 @@ scene('one Partnership asks for a correction first, the other accepts', async (p
       'A correction names the field, and what is wrong with it.',
     );
   });
-  await isIn(blue, 'on hold');
+  await isIn(blue, 'On hold');
   await takesUp(north, hall, 'Accept the registration');
   await does(north, 'Accept the registration');
-  await isIn(north, 'accepted');
+  await isIn(north, 'Accepted');
   await sees(host, { about: hall });
   await takesUp(visitor, mill, 'Submit again');
   await shows(
@@ -95,11 +95,11 @@ scene('one Partnership asks for a correction first, the other accepts', async (p
   await visitor.page.getByText('Everything is saved', { exact: true }).waitFor();
   await visitor.page.getByRole('link', { name: 'Look at it and submit' }).click();
   await does(visitor, 'Submit again');
-  await isIn(visitor, 'submitted');
+  await isIn(visitor, 'Submitted');
   await takesUp(blue, mill, 'Accept the registration');
   await blue.page.getByText('Cloth that filters the water of dye houses.').first().waitFor();
   await does(blue, 'Accept the registration');
-  await isIn(blue, 'accepted');
+  await isIn(blue, 'Accepted');
   await shows(blue, 'registration-accepted');
 });
 
@@ -129,7 +129,7 @@ scene('the visitor finds the host and proposes, the host accepts', async ({ visi
   );
   await at.getByRole('button', { name: 'Send the proposal' }).click();
   await at.getByRole('heading', { name: 'What happened so far' }).waitFor();
-  await sees(visitor, { about: hall, others: [/Host: accept the proposal/] });
+  await sees(visitor, { about: hall, others: [/Host: Accept the proposal/] });
   await takesUp(host, mill, 'Accept the proposal');
   await host.page.getByLabel('Your message').fill('With pleasure. Bring your cloth.');
   await host.page.getByRole('button', { name: 'Send', exact: true }).click();
@@ -141,7 +141,7 @@ scene('the visitor finds the host and proposes, the host accepts', async ({ visi
   );
   await does(host, 'Accept the proposal');
   await host.page.getByRole('link', { name: 'Open the exchange' }).click();
-  await isIn(host, 'being built');
+  await isIn(host, 'Being built');
   await shows(
     host,
     'exchange-new',
