@@ -1,18 +1,19 @@
-// Starts the program that has the page: what everybody may read, what everybody may try out, or what is
-// for people with an account.
+// Starts the program that has the page: what everybody may read, what everybody may try out, what is for
+// people with an account, or what is for those who run the scheme.
 // A page may run no inline script, so this is a file of its own. Any host will do that answers an
 // unknown path with index.html; `config.json` beside it names the API if that is at another origin.
 
-// The first parts of the paths of the latter two; a test compares them with the routes.
+// The first parts of the paths of the latter three; a test compares them with the routes.
 const TOOLS = ['eligibility', 'planner'];
+const DESK = ['admin', 'office'];
 const SIGNED_IN = [
-  'account', 'admin', 'alumni', 'cases', 'counterpart-invitation', 'counterparts', 'exchanges',
+  'account', 'alumni', 'cases', 'counterpart-invitation', 'counterparts', 'exchanges',
   'forgotten-password', 'help', 'host-page', 'invitation', 'invitations', 'new-password', 'notifications',
-  'office', 'organisation', 'overview', 'proposals', 'registrations', 'sign-in', 'sign-up',
+  'organisation', 'overview', 'proposals', 'registrations', 'sign-in', 'sign-up',
   'staff-invitation', 'verify', 'visits',
 ];
 const first = location.pathname.split('/')[1];
-const account = SIGNED_IN.includes(first) && 'portal';
+const account = (DESK.includes(first) && 'desk') || (SIGNED_IN.includes(first) && 'portal');
 const chosen = account || (TOOLS.includes(first) && 'tools') || 'public';
 
 // The build fills these in. What everybody may read needs a few of the texts only.

@@ -155,6 +155,13 @@ pub fn portal_page(route: Route) -> Html {
         Route::Counterparts => html! { <pages::Counterparts /> },
         Route::Proposal { id } => html! { <pages::Proposal {id} /> },
         Route::Exchange { id } => html! { <pages::Exchange {id} /> },
+        _ => html! { <pages::NotFound /> },
+    }
+}
+
+/// The pages of those who run the scheme; the other pages belong to other programs.
+pub fn desk_page(route: Route) -> Html {
+    match route {
         Route::OfficeRegistrations => html! { <pages::office::Registrations /> },
         Route::OfficeParticipants => html! { <pages::office::Participants /> },
         Route::OfficeExchanges => html! { <pages::office::Exchanges /> },

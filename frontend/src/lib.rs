@@ -36,3 +36,8 @@ pub fn start_tools() {
 pub fn start_portal() {
     app::start(program::Program::Portal, app::portal_page);
 }
+
+/// Starts the program of the pages for those who run the scheme.
+pub fn start_desk() {
+    app::start(program::Program::Desk, app::desk_page);
+}

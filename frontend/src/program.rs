@@ -13,6 +13,8 @@ pub enum Program {
     Tools,
     /// The pages for people with an account.
     Portal,
+    /// The pages of those who run the scheme: Partnerships, Support Office, Commission.
+    Desk,
 }
 
 impl Program {
@@ -22,10 +24,14 @@ impl Program {
     }
 
     fn of(route: Route) -> Self {
-        match (route.is_public(), route.is_tool()) {
-            (false, _) => Self::Portal,
-            (true, true) => Self::Tools,
-            (true, false) => Self::Public,
+        if route.is_tool() {
+            Self::Tools
+        } else if route.is_public() {
+            Self::Public
+        } else if route.is_desk() {
+            Self::Desk
+        } else {
+            Self::Portal
         }
     }
 }
@@ -58,7 +64,11 @@ mod test {
 
     #[test]
     fn the_boot_script_chooses_the_program_that_has_the_page() {
-        let (signed_in, tools) = (listed("SIGNED_IN"), listed("TOOLS"));
+        let lists = [
+            (listed("TOOLS"), Program::Tools),
+            (listed("DESK"), Program::Desk),
+            (listed("SIGNED_IN"), Program::Portal),
+        ];
         for pattern in Route::routes() {
             let path = pattern
                 .replace(":id", &Uuid::from_u128(7).to_string())
@@ -68,11 +78,10 @@ mod test {
                 continue;
             };
             let first = path.split('/').nth(1).unwrap_or_default();
-            let chosen = match (signed_in.contains(first), tools.contains(first)) {
-                (true, _) => Program::Portal,
-                (false, true) => Program::Tools,
-                (false, false) => Program::Public,
-            };
+            let chosen = lists
+                .iter()
+                .find(|(parts, _)| parts.contains(first))
+                .map_or(Program::Public, |(_, program)| *program);
             assert!(
                 chosen.has(route),
                 "{pattern}: list the first part of its path in frontend/boot.js"
@@ -82,11 +91,17 @@ mod test {
 
     #[test]
     fn each_page_belongs_to_one_program_and_all_can_say_that_there_is_none() {
-        let programs = [Program::Public, Program::Tools, Program::Portal];
+        let programs = [
+            Program::Public,
+            Program::Tools,
+            Program::Portal,
+            Program::Desk,
+        ];
         let having = |route| programs.map(|program| program.has(route));
-        assert_eq!(having(Route::Planner), [false, true, false]);
-        assert_eq!(having(Route::Statistics), [true, false, false]);
-        assert_eq!(having(Route::SignIn), [false, false, true]);
-        assert_eq!(having(Route::NotFound), [true, true, true]);
+        assert_eq!(having(Route::Statistics), [true, false, false, false]);
+        assert_eq!(having(Route::Planner), [false, true, false, false]);
+        assert_eq!(having(Route::SignIn), [false, false, true, false]);
+        assert_eq!(having(Route::AdminScheme), [false, false, false, true]);
+        assert_eq!(having(Route::NotFound), [true; 4]);
     }
 }

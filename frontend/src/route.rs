@@ -252,6 +252,27 @@ impl Route {
         matches!(self, Self::Planner | Self::Eligibility)
     }
 
+    /// Whether the page is one of those who run the scheme, which the others need not load.
+    pub fn is_desk(self) -> bool {
+        matches!(
+            self,
+            Self::OfficeRegistrations
+                | Self::OfficeParticipants
+                | Self::OfficeExchanges
+                | Self::OfficePayments
+                | Self::OfficeProgress
+                | Self::OfficePartnership
+                | Self::AdminScheme
+                | Self::AdminSampling
+                | Self::AdminRulebooks
+                | Self::AdminRulebook { .. }
+                | Self::AdminPartnerships
+                | Self::AdminClusters
+                | Self::AdminPeople
+                | Self::AdminPerson { .. }
+        )
+    }
+
     /// The page of a case, where there is one.
     pub fn case(kind: CaseKind, id: Uuid) -> Option<Self> {
         match kind {

@@ -34,11 +34,11 @@ test('files with a hash in their name come packed and stay for ever, the page is
   // What starts the portal names the programs and the texts.
   const script = await (await fetch(`${url}${boot}`)).text();
   const texts = script.match(/\/assets\/texts-[^"']+/g);
-  const programs = script.match(/\/assets\/(?:public|tools|portal)-\w+/g).flatMap((place) => {
+  const programs = script.match(/\/assets\/(?:public|tools|portal|desk)-\w+/g).flatMap((place) => {
     const name = place.split('/').at(-1).split('-')[0];
     return [`${place}/${name}.js`, `${place}/${name}_bg.wasm`];
   });
-  assert.equal(programs.length, 6);
+  assert.equal(programs.length, 8);
   const files = [...named, ...texts, ...programs];
   for (const name of files) {
     const { headers, status } = await fetch(`${url}${name}`, { headers: { 'accept-encoding': 'br' } });

@@ -12,9 +12,9 @@ use crate::process;
 /// The portal's crate.
 const PORTAL: &str = "clusterxchange-portal";
 
-/// Its programs: what everybody may read, what everybody may look up, and what is for people with an
-/// account.
-pub const PROGRAMS: [&str; 3] = ["public", "tools", "portal"];
+/// Its programs: what everybody may read, what everybody may look up, what is for people with an
+/// account, and what is for those who run the scheme.
+pub const PROGRAMS: [&str; 4] = ["public", "tools", "portal", "desk"];
 
 /// Compiles the programs of the portal and returns the directory that has `NAME.wasm` of each.
 pub fn portal(

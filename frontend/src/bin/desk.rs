@@ -1,0 +1,5 @@
+//! The pages for those who run the scheme.
+
+fn main() {
+    clusterxchange_portal::start_desk();
+}
