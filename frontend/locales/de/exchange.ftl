@@ -32,6 +32,7 @@ clause-text = Text von „{ $title }“
 clause-save = Speichern
 clause-empty = Noch nichts.
 clause-erased = Auf Wunsch der betroffenen Person gelöscht.
+signed-wording = Der Wortlaut, der unterschrieben wird (Englisch)
 clause-by = Zuletzt geändert von: { $party }
 clause-failed = Die Klausel konnte nicht gespeichert werden
 clause-stale = Die andere Seite hat diese Klausel geändert, während Sie schrieben

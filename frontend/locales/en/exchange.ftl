@@ -32,6 +32,7 @@ clause-text = Text of "{ $title }"
 clause-save = Save
 clause-empty = Nothing yet.
 clause-erased = Erased at the request of the person concerned.
+signed-wording = The wording that is signed (English)
 clause-by = Last changed by: { $party }
 clause-failed = The clause could not be saved
 clause-stale = The other side changed this clause while you wrote

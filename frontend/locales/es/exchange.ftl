@@ -32,6 +32,7 @@ clause-text = Texto de «{ $title }»
 clause-save = Guardar
 clause-empty = Aún no hay nada.
 clause-erased = Borrado a petición de la persona interesada.
+signed-wording = El texto que se firma (en inglés)
 clause-by = Último cambio: { $party }
 clause-failed = No se ha podido guardar la cláusula
 clause-stale = La otra parte ha cambiado esta cláusula mientras usted escribía

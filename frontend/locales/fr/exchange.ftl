@@ -32,6 +32,7 @@ clause-text = Texte de « { $title } »
 clause-save = Enregistrer
 clause-empty = Rien pour l’instant.
 clause-erased = Effacé à la demande de la personne concernée.
+signed-wording = Le texte qui est signé (en anglais)
 clause-by = Dernière modification : { $party }
 clause-failed = La clause n’a pas pu être enregistrée
 clause-stale = L’autre partie a modifié cette clause pendant que vous écriviez

@@ -32,6 +32,7 @@ clause-text = Testo di «{ $title }»
 clause-save = Salvare
 clause-empty = Ancora nulla.
 clause-erased = Cancellata su richiesta della persona interessata.
+signed-wording = Il testo che si firma (in inglese)
 clause-by = Ultima modifica: { $party }
 clause-failed = Impossibile salvare la clausola
 clause-stale = Durante la scrittura l'altra parte ha modificato questa clausola

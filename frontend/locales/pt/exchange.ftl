@@ -32,6 +32,7 @@ clause-text = Texto de "{ $title }"
 clause-save = Guardar
 clause-empty = Ainda nada.
 clause-erased = Apagado a pedido da pessoa em causa.
+signed-wording = O texto que se assina (em inglês)
 clause-by = Última alteração por: { $party }
 clause-failed = Não foi possível guardar a cláusula
 clause-stale = A outra parte alterou esta cláusula enquanto escrevia

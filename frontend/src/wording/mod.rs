@@ -38,7 +38,12 @@ pub fn said(texts: &Texts, english: &str) -> Html {
 
 /// The same where only plain text can stand.
 pub fn said_plainly(texts: &Texts, english: &str) -> String {
-    in_words(texts, &Browser(texts), english).unwrap_or_else(|| english.to_owned())
+    known(texts, english).unwrap_or_else(|| english.to_owned())
+}
+
+/// The same where there may be no words for it.
+pub fn known(texts: &Texts, english: &str) -> Option<String> {
+    in_words(texts, &Browser(texts), english)
 }
 
 /// The rule behind a finding, in one sentence.
@@ -57,7 +62,8 @@ pub fn quoting(sentence: &str, english: &str) -> Html {
     }
 }
 
-fn in_english(text: &str) -> Html {
+/// Something that there is in English only.
+pub fn in_english(text: &str) -> Html {
     html! { <span lang="en">{ text }</span> }
 }
 

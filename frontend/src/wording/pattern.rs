@@ -90,6 +90,7 @@ impl Patterns {
 
     /// Which sentence this is, and its values. The most definite form wins; a phrase never takes the
     /// full stop of a sentence for its own.
+    #[inline(never)] // Once is enough: the program is loaded by everybody.
     pub fn find<'a>(&self, said: &'a str) -> Option<(&str, Vec<Found<'a>>)> {
         let fitting = self.0.iter().filter_map(|pattern| {
             let mut found = Vec::new();
@@ -136,6 +137,7 @@ impl Patterns {
         first.unwrap_or(whole)
     }
 
+    #[inline(never)]
     fn fits<'a>(&self, pieces: &[Piece], said: &'a str, found: &mut Vec<Found<'a>>) -> bool {
         let Some((piece, rest)) = pieces.split_first() else {
             return said.is_empty();

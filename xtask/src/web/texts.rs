@@ -39,7 +39,7 @@ pub fn bundle(
                 all(&own, &|file| wanted(file) && !file.starts_with(SAID))
             } else {
                 let forms = all(&english, &|file| wanted(file) && file.starts_with(SAID));
-                all(&own, wanted) + FORMS + &forms
+                numbered(all(&own, wanted) + FORMS, &forms)
             }
         };
         let place = |kind: &str, texts: &str| {
@@ -56,7 +56,23 @@ fn texts_of(folder: &Path) -> anyhow::Result<BTreeMap<String, String>> {
     let mut found = BTreeMap::new();
     for file in files(folder)? {
         let name = file.file_stem().unwrap_or_default().to_string_lossy();
-        found.insert(name.into_owned(), fs::read_to_string(&file)? + "\n");
+        // Comments are for those who write the texts.
+        let source = fs::read_to_string(&file)?;
+        let lines = source.lines().filter(|line| !line.starts_with('#'));
+        let texts = lines.map(|line| line.to_owned() + "\n").collect();
+        found.insert(name.into_owned(), texts);
     }
     Ok(found)
+}
+
+/// Puts the forms behind the texts, with numbers for their names: only these two know them.
+fn numbered(mut texts: String, forms: &str) -> String {
+    let mut numbered = Vec::new();
+    let forms = forms.lines().filter_map(|form| form.split_once(" = "));
+    for (number, (id, form)) in forms.enumerate() {
+        let short = format!("\nsaid-{number} =");
+        texts = texts.replace(&format!("\n{id} ="), &short);
+        numbered.push(format!("said-{number} = {form}\n"));
+    }
+    texts + &numbered.concat()
 }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::VersionedSectionProps;
 use super::distance::Distance;
+use super::signed_words;
 use crate::i18n::{Texts, format, use_texts};
 use crate::pages::case::{in_full, party};
 use crate::ui::{Accordion, AccordionItem, Fact, Facts};
@@ -94,7 +95,7 @@ fn conditions(texts: &Texts, agreement: Option<&AgreementDetails>) -> Html {
         html! {
             <details class="clause__before">
                 <summary>{ texts.say("agreement-conditions") }</summary>
-                <ul>{ for text.conditions.iter().map(|condition| html! { <li>{ condition }</li> }) }</ul>
+                { signed_words::terms(texts, &text.conditions) }
             </details>
         }
     })

@@ -12,6 +12,7 @@ mod plan;
 mod plan_editor;
 mod sides;
 mod signatures;
+mod signed_words;
 
 pub use certificate::ExchangeCertificate;
 pub use clause::Clause;

@@ -2,6 +2,7 @@
 
 mod interview;
 mod matching;
+mod signed;
 mod stays;
 
 use chrono::NaiveDate;

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::form::{ActionForm, Control, FieldSpec, Place, ask, reason};
 use super::report::{evidence_kinds, feedback, report, report_fields};
 use crate::i18n::{Texts, format};
+use crate::wording::said_plainly;
 
 /// Where an action is taken, and what it asks for.
 pub fn place(texts: &Texts, action: Action, exchange: &ExchangeDetails) -> Place {
@@ -123,7 +124,12 @@ fn correction(texts: &Texts, exchange: &ExchangeDetails) -> ActionForm {
         .commitment
         .clauses
         .iter()
-        .map(|clause| (Value::String(clause.key.clone()), clause.title.clone()))
+        .map(|clause| {
+            (
+                Value::String(clause.key.clone()),
+                said_plainly(texts, &clause.title),
+            )
+        })
         .collect();
     ActionForm::asking(vec![
         reason(texts),

@@ -14,6 +14,7 @@ use crate::draft::{Draft, DraftNotice, use_draft};
 use crate::i18n::{Texts, use_texts};
 use crate::session::use_session;
 use crate::ui::{Button, ButtonKind, Failure, Notification, TextArea, Tone};
+use crate::wording::said_plainly;
 
 /// The name of the draft of a clause.
 pub fn name(case: &str, key: &str) -> String {
@@ -101,7 +102,7 @@ pub fn Editor(props: &Props) -> Html {
         let draft = draft.clone();
         Callback::from(move |()| draft.begin_anew())
     };
-    let title = clause.title.as_str();
+    let title = said_plainly(&texts, &clause.title);
     html! {
         <div class="portal-form clause__editor">
             <DraftNotice restored={draft.is_restored()} onanew={anew} />

@@ -13,8 +13,10 @@ use editor::{Editor, name};
 use crate::draft::{owner as drafts_of, store};
 use crate::i18n::{Texts, use_texts};
 use crate::pages::case::party;
+use crate::pages::exchange::signed_words;
 use crate::session::use_session;
 use crate::ui::{Button, ButtonKind, Label, Weight};
+use crate::wording::{said, said_plainly};
 
 /// What [`Clause`] takes.
 #[derive(Properties, PartialEq)]
@@ -63,10 +65,10 @@ pub fn Clause(props: &Props) -> Html {
     } else {
         html! {
             <>
-                { text(&texts, &clause.content) }
+                { text(&texts, clause) }
                 { before(&texts, props.change.as_ref()) }
                 if is_writer {
-                    <Button kind={ButtonKind::Secondary} icon="edit" label={texts.tell("clause-edit", [("title", clause.title.as_str().into())])} onclick={set(true)} />
+                    <Button kind={ButtonKind::Secondary} icon="edit" label={texts.tell("clause-edit", [("title", said_plainly(&texts, &clause.title).into())])} onclick={set(true)} />
                 }
             </>
         }
@@ -76,9 +78,9 @@ pub fn Clause(props: &Props) -> Html {
     });
     html! {
         <li class="clause" {id}>
-            <h3 class="clause__title">{ &clause.title }</h3>
+            <h3 class="clause__title">{ said(&texts, &clause.title) }</h3>
             { labels(&texts, props) }
-            <p class="portal-quiet">{ &clause.guidance }</p>
+            <p class="portal-quiet">{ said(&texts, &clause.guidance) }</p>
             { body }
             { by.unwrap_or_default() }
         </li>
@@ -119,8 +121,11 @@ fn writes(owner: ClauseOwner, seats: &[Party]) -> bool {
     }
 }
 
-fn text(texts: &Texts, content: &Content) -> Html {
-    match content {
+fn text(texts: &Texts, clause: &ClauseDetails) -> Html {
+    match &clause.content {
+        Content::Written { text, .. } if clause.owner == ClauseOwner::Tool => {
+            signed_words::prose(texts, text)
+        }
         Content::Written { text, .. } => html! { <p class="portal-prose">{ text }</p> },
         Content::Empty => html! { <p class="portal-quiet">{ texts.say("clause-empty") }</p> },
         Content::Erased { .. } => {
