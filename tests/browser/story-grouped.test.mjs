@@ -193,7 +193,7 @@ scene('each reports and is paid by its own Partnership', (people) =>
     const report = { did: 'Five nights among looms.', came: `Drawing number ${number}.` };
     await reports(visitor, report, () => shows(visitor, `grouped-report-${number}`));
     await isIn(visitor, 'Report submitted');
-    await takesUp(officer, visitor.at.name, 'Accept report and evidence');
+    await takesUp(officer, visitor.at.name, 'Check report and evidence');
     await accepts(officer);
     await isIn(officer, 'Payment due');
     await pays(officer, `CXC-${number}`);

@@ -76,7 +76,7 @@ pub async fn staff(stage: &Stage) -> anyhow::Result<Staff> {
         let work = Work::begin(&stage.app).await?;
         partnership::insert(&work, new_partnership(row)?).await?;
         work.commit().await?;
-        let name = format!("{} (officer of {})", row.officer, row.name);
+        let name = format!("{} (invented)", row.officer);
         let role = Role::Partnership(row.id.to_owned());
         officers.push((
             row.id,
@@ -87,7 +87,7 @@ pub async fn staff(stage: &Stage) -> anyhow::Result<Staff> {
     member(
         stage,
         "support2@demo.example",
-        "Sam Second (Support Office)",
+        "Sam Second (invented)",
         office.clone(),
     )
     .await?;
@@ -96,14 +96,14 @@ pub async fn staff(stage: &Stage) -> anyhow::Result<Staff> {
         support_office: member(
             stage,
             "support@demo.example",
-            "Sofia Support (Support Office)",
+            "Sofia Support (invented)",
             office,
         )
         .await?,
         commission: member(
             stage,
             "commission@demo.example",
-            "Conrad Commission (Commission)",
+            "Conrad Commission (invented)",
             Some(Role::Commission),
         )
         .await?,

@@ -108,6 +108,12 @@ action-visit-close = Für weitere Gäste schließen
 action-visit-join = Teilnehmen
 action-visit-cancel = Besuch absagen
 
+## What is waited for, where the answer is open
+
+awaited-registration-accept = Registrierung prüfen
+awaited-proposal-accept = Vorschlag beantworten
+awaited-exchange-validate-report = Bericht und Nachweise prüfen
+
 ## Actions: what follows
 
 hint-registration-submit = Die Partnerschaft prüft sie und antwortet. Bis dahin lässt sich nichts ändern.

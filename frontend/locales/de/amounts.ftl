@@ -3,6 +3,7 @@
 amounts-title = Was es für einen Austausch gibt
 amounts-lead = Ein Gast erhält eine Pauschale für Reise und Unterkunft. Ihre Höhe hängt vom Land des Gastgebers ab.
 amounts-map = Karte der teilnehmenden Länder, nach Betrag abgestuft, von { $from } bis { $to }. Die Tabelle darunter enthält jedes Land.
+amounts-map-how = Jede Kachel ist ein Land, mit seinem Kürzel aus zwei Buchstaben und dem vollen Betrag. Wählen Sie eine aus, um den Namen zu lesen.
 amounts-legend = { $from } bis { $to }
 amounts-choose = Land des Gastgebers
 amounts-or-half = in voller Höhe, oder { $half } bei kurzem Aufenthalt oder kurzem Weg.

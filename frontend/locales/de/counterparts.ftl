@@ -26,6 +26,7 @@ filter-hosts-help = Sie reisen zu ihm.
 filter-visitors = Einen Gast
 filter-visitors-help = Sie öffnen Ihre Türen.
 filter-text = Suchwörter
+filter-any = Alle
 filter-country = Land
 filter-sector = Branche
 filter-activity = Tätigkeit

@@ -108,6 +108,12 @@ action-visit-close = Close it to further visitors
 action-visit-join = Join
 action-visit-cancel = Cancel the visit
 
+## What is waited for, where the answer is open
+
+awaited-registration-accept = Assess the registration
+awaited-proposal-accept = Answer the proposal
+awaited-exchange-validate-report = Check report and evidence
+
 ## Actions: what follows
 
 hint-registration-submit = The Partnership assesses it and answers. Until then nothing can be changed.

@@ -3,6 +3,7 @@
 amounts-title = What an exchange pays
 amounts-lead = A visitor gets a lump sum towards travel and accommodation. How much depends on the country of the host.
 amounts-map = Map of the participating countries, shaded by their amount, from { $from } to { $to }. The table below has each of them.
+amounts-map-how = Each tile is a country, with its two-letter code and the full amount. Choose one to read its name.
 amounts-legend = { $from } to { $to }
 amounts-choose = Country of the host
 amounts-or-half = in full, or { $half } if the stay is short or near.

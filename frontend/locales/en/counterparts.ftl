@@ -26,6 +26,7 @@ filter-hosts-help = You visit.
 filter-visitors = A visitor
 filter-visitors-help = You open your doors.
 filter-text = Words
+filter-any = All
 filter-country = Country
 filter-sector = Sector
 filter-activity = Activity

@@ -108,6 +108,12 @@ action-visit-close = Cerrarla a más visitantes
 action-visit-join = Unirse
 action-visit-cancel = Cancelar la visita
 
+## What is waited for, where the answer is open
+
+awaited-registration-accept = Evaluar la inscripción
+awaited-proposal-accept = Responder a la propuesta
+awaited-exchange-validate-report = Comprobar el informe y los justificantes
+
 ## Actions: what follows
 
 hint-registration-submit = El Consorcio la evalúa y responde. Hasta entonces no se puede cambiar nada.

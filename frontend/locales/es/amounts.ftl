@@ -3,6 +3,7 @@
 amounts-title = Cuánto paga un intercambio
 amounts-lead = El visitante recibe un importe a tanto alzado para viaje y alojamiento. La cuantía depende del país del anfitrión.
 amounts-map = Mapa de los países participantes, coloreados según su importe, de { $from } a { $to }. La tabla siguiente los contiene todos.
+amounts-map-how = Cada casilla es un país, con su código de dos letras y el importe completo. Elija una para leer su nombre.
 amounts-legend = De { $from } a { $to }
 amounts-choose = País del anfitrión
 amounts-or-half = completo, o { $half } si la estancia es corta o cercana.

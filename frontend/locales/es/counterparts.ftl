@@ -26,6 +26,7 @@ filter-hosts-help = Usted visita.
 filter-visitors = Un visitante
 filter-visitors-help = Usted abre sus puertas.
 filter-text = Palabras
+filter-any = Cualquiera
 filter-country = País
 filter-sector = Sector
 filter-activity = Actividad

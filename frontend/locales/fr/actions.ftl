@@ -108,6 +108,12 @@ action-visit-close = Fermer à d’autres visiteurs
 action-visit-join = Participer
 action-visit-cancel = Annuler la visite
 
+## What is waited for, where the answer is open
+
+awaited-registration-accept = Évaluer l’inscription
+awaited-proposal-accept = Répondre à la proposition
+awaited-exchange-validate-report = Vérifier le rapport et les justificatifs
+
 ## Actions : ce qui suit
 
 hint-registration-submit = Le Partenariat l’évalue et répond. D’ici là, rien ne peut être modifié.

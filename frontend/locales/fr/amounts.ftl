@@ -3,6 +3,7 @@
 amounts-title = Ce que verse un échange
 amounts-lead = Un visiteur reçoit un montant forfaitaire pour le voyage et l’hébergement. Son niveau dépend du pays de l’hôte.
 amounts-map = Carte des pays participants, nuancés selon leur montant, de { $from } à { $to }. Le tableau ci-dessous indique chacun d’eux.
+amounts-map-how = Chaque case est un pays, avec son code à deux lettres et le montant complet. Choisissez-en une pour lire son nom.
 amounts-legend = De { $from } à { $to }
 amounts-choose = Pays de l’hôte
 amounts-or-half = en totalité, ou { $half } si le séjour est court ou proche.

@@ -26,6 +26,7 @@ filter-hosts-help = Vous rendez visite.
 filter-visitors = Un visiteur
 filter-visitors-help = Vous ouvrez vos portes.
 filter-text = Mots
+filter-any = Indifférent
 filter-country = Pays
 filter-sector = Secteur
 filter-activity = Activité

@@ -108,6 +108,12 @@ action-visit-close = Chiuderla ad altri visitatori
 action-visit-join = Partecipare
 action-visit-cancel = Annullare la visita
 
+## What is waited for, where the answer is open
+
+awaited-registration-accept = Valutare l'iscrizione
+awaited-proposal-accept = Rispondere alla proposta
+awaited-exchange-validate-report = Verificare la relazione e le prove
+
 ## Actions: what follows
 
 hint-registration-submit = Il Partenariato la valuta e risponde. Fino ad allora non si può modificare nulla.

@@ -3,6 +3,7 @@
 amounts-title = Quanto si riceve per uno scambio
 amounts-lead = Il visitatore riceve un importo forfettario per viaggio e alloggio. Quanto, dipende dal paese dell'ospitante.
 amounts-map = Carta dei paesi partecipanti, colorati secondo l'importo, da { $from } a { $to }. La tabella seguente li riporta tutti.
+amounts-map-how = Ogni casella è un paese, con il suo codice di due lettere e l'importo intero. Sceglierne una per leggerne il nome.
 amounts-legend = Da { $from } a { $to }
 amounts-choose = Paese dell'ospitante
 amounts-or-half = per intero, oppure { $half } se il soggiorno è breve o vicino.

@@ -26,6 +26,7 @@ filter-hosts-help = Per fare una visita.
 filter-visitors = Un visitatore
 filter-visitors-help = Per aprire le proprie porte.
 filter-text = Parole
+filter-any = Indifferente
 filter-country = Paese
 filter-sector = Settore
 filter-activity = Attività

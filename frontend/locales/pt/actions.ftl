@@ -108,6 +108,12 @@ action-visit-close = Fechar a novos visitantes
 action-visit-join = Participar
 action-visit-cancel = Cancelar a visita
 
+## What is waited for, where the answer is open
+
+awaited-registration-accept = Avaliar a inscrição
+awaited-proposal-accept = Responder à proposta
+awaited-exchange-validate-report = Verificar o relatório e os comprovativos
+
 ## Ações: o que se segue
 
 hint-registration-submit = A Parceria avalia-a e responde. Até lá, nada pode ser alterado.

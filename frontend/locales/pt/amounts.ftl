@@ -3,6 +3,7 @@
 amounts-title = Quanto se paga por um intercâmbio
 amounts-lead = O visitante recebe um montante fixo para viagem e alojamento. O valor depende do país do anfitrião.
 amounts-map = Mapa dos países participantes, sombreados segundo o montante, de { $from } a { $to }. A tabela abaixo apresenta cada um deles.
+amounts-map-how = Cada quadrado é um país, com o seu código de duas letras e o montante completo. Escolha um para ler o seu nome.
 amounts-legend = { $from } a { $to }
 amounts-choose = País do anfitrião
 amounts-or-half = por inteiro, ou { $half } se a estadia for curta ou próxima.

@@ -26,6 +26,7 @@ filter-hosts-help = A visita é sua.
 filter-visitors = Um visitante
 filter-visitors-help = As portas abertas são as suas.
 filter-text = Palavras
+filter-any = Qualquer
 filter-country = País
 filter-sector = Setor
 filter-activity = Atividade

@@ -14,13 +14,14 @@ pub const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
 pub const SOURCES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
 
 /// Identifiers that are made up at run time: a beginning, and what comes after it is data.
-const MADE_UP: [&str; 12] = [
+const MADE_UP: [&str; 13] = [
     "said-",
     "rule-",
     "state-",
     "rulebook-part-",
     "problem-",
     "action-",
+    "awaited-",
     "done-",
     "hint-",
     "registration-",

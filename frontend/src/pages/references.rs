@@ -52,12 +52,16 @@ impl References {
                 format::country(&texts, country.code.as_str()),
             )
         });
-        countries.sort_by(|(_, one), (_, other)| format::compare(&texts, one, other));
+        let mut sectors = named(sectors, |it| (value(&it.id), it.name));
+        let mut languages = named(languages, |it| (value(&it.tag), it.name));
+        for list in [&mut countries, &mut sectors, &mut languages] {
+            list.sort_by(|(_, one), (_, other)| format::compare(&texts, one, other));
+        }
         Ok(Self {
-            sectors: named(sectors, |it| (value(&it.id), it.name)),
+            sectors,
             ecosystems: named(ecosystems, |it| (value(&it.id), it.name)),
             activities: named(activities, |it| (value(&it.id), it.name)),
-            languages: named(languages, |it| (value(&it.tag), it.name)),
+            languages,
             countries,
             world: world(&texts),
         })

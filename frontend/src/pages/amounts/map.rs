@@ -57,6 +57,7 @@ pub fn TileMap(props: &Props) -> Html {
     let viewbox = format!("0 0 {} {}", COLUMNS * TILE, height * TILE);
     html! {
         <figure class="tiles">
+            <p class="portal-quiet">{ texts.say("amounts-map-how") }</p>
             <svg class="tiles__map" viewBox={viewbox} role="img" aria-label={label}>
                 { for props.rows.iter().map(tile) }
             </svg>

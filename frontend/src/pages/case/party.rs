@@ -40,7 +40,7 @@ pub fn state_name(texts: &Texts, kind: &str, state: &str, label: &str) -> String
         .unwrap_or_else(|| label.to_owned())
 }
 
-/// What is waited for, as it stands on its button.
+/// What is waited for, in words.
 pub fn awaited(texts: &Texts, kind: CaseKind, wait: &Waiting) -> String {
-    actions::title(texts, kind, &wait.action, &wait.label)
+    actions::awaited(texts, kind, &wait.action, &wait.label)
 }

@@ -121,15 +121,16 @@ pub fn FilterForm(props: &Props) -> Html {
         })
     };
     let filter = &props.filter;
+    let any = || texts.say("filter-any");
     html! {
         <form class="portal-form" role="search" onsubmit={|event: SubmitEvent| event.prevent_default()}>
             { roles(&texts, props) }
             { modes(&texts, props) }
             <TextField id="filter-text" label={texts.say("filter-text")} optional=true value={filter.text.clone()} onchange={text} />
-            { list(props, "filter-country", texts.say("filter-country"), List::Countries, &filter.country, &change(|filter, value| filter.country = value)) }
-            { list(props, "filter-sector", texts.say("filter-sector"), List::Sectors, &filter.sector, &change(|filter, value| filter.sector = value)) }
-            { list(props, "filter-activity", texts.say("filter-activity"), List::Activities, &filter.activity, &change(|filter, value| filter.activity = value)) }
-            { list(props, "filter-language", texts.say("filter-language"), List::Languages, &filter.language, &change(|filter, value| filter.language = value)) }
+            { list(props, ("filter-country", any()), texts.say("filter-country"), List::Countries, &filter.country, &change(|filter, value| filter.country = value)) }
+            { list(props, ("filter-sector", any()), texts.say("filter-sector"), List::Sectors, &filter.sector, &change(|filter, value| filter.sector = value)) }
+            { list(props, ("filter-activity", any()), texts.say("filter-activity"), List::Activities, &filter.activity, &change(|filter, value| filter.activity = value)) }
+            { list(props, ("filter-language", any()), texts.say("filter-language"), List::Languages, &filter.language, &change(|filter, value| filter.language = value)) }
             <Checkbox id="filter-everyone" label={texts.say("filter-everyone")} value={filter.everyone} onchange={everyone} />
         </form>
     }
@@ -187,7 +188,7 @@ fn modes(texts: &Texts, props: &Props) -> Html {
 
 fn list(
     props: &Props,
-    id: &'static str,
+    (id, none): (&'static str, String),
     label: String,
     list: List,
     answer: &Value,
@@ -205,7 +206,7 @@ fn list(
             .and_then(|place| known.get(place).cloned())
             .unwrap_or_default()
     });
-    html! { <Select {id} {label} optional=true {options} {value} {onchange} /> }
+    html! { <Select {id} {label} {none} optional=true {options} {value} {onchange} /> }
 }
 
 #[cfg(test)]

@@ -88,8 +88,8 @@ fn Inbox() -> Html {
                         if unread.items.is_empty() {
                             <p class="work__nothing">{ texts.say("news-nothing-new") }</p>
                         } else {
-                            <ul class="news">{ for unread.items.iter().map(each) }</ul>
                             <Button kind={ButtonKind::Secondary} label={texts.say("news-read-all")} onclick={mark("/api/v1/me/notifications/read-all".to_owned())} />
+                            <ul class="news">{ for unread.items.iter().map(each) }</ul>
                         }
                     </section>
                     <section class="case-section" aria-labelledby="news-read">

@@ -143,6 +143,7 @@ fn Desk(props: &Props) -> Html {
             organisations,
             tokens,
         }) => {
+            let alone = organisations.is_empty();
             let members = organisations.into_iter().map(|organisation| {
                 let key = organisation.content.id.to_string();
                 html! { <members::Members {key} {organisation} me={props.me.clone()} onchange={reload.clone()} /> }
@@ -150,7 +151,7 @@ fn Desk(props: &Props) -> Html {
             html! {
                 <div class="portal-measure account">
                     { for members }
-                    <tokens::Tokens {owners} {tokens} onchange={reload.clone()} />
+                    <tokens::Tokens {owners} {alone} {tokens} onchange={reload.clone()} />
                 </div>
             }
         }

@@ -22,6 +22,8 @@ use crate::ui::{Button, ButtonKind, Dialog, Label, Weight};
 pub struct Props {
     /// What tokens can belong to, with its name.
     pub owners: Rc<Vec<(TokenOwner, String)>>,
+    /// Whether the page has nothing else: its title names them already.
+    pub alone: bool,
     /// The tokens, the newest first.
     pub tokens: Rc<Page<ApiToken>>,
     /// One was issued or revoked.
@@ -54,7 +56,7 @@ pub fn Tokens(props: &Props) -> Html {
     };
     html! {
         <section class="case-section" aria-labelledby="tokens-title">
-            <h2 id="tokens-title" class="case-section__title">{ texts.say("token-title") }</h2>
+            <h2 id="tokens-title" class={if props.alone { "portal-unseen" } else { "case-section__title" }}>{ texts.say("token-title") }</h2>
             <p>{ texts.say("token-lead") }{ " " }<a class="ecl-link" href="/docs">{ texts.say("footer-api") }</a></p>
             if props.tokens.items.is_empty() {
                 <p class="portal-quiet">{ texts.say("token-none") }</p>

@@ -1,6 +1,6 @@
 //! The four phases as a road, with the reader's cases where they stand.
 
-use clusterxchange_contract::case::CaseHead;
+use clusterxchange_contract::case::{CaseHead, CaseKind};
 use clusterxchange_domain::receipt::Room;
 use clusterxchange_domain::workflow::phase;
 use yew::prelude::*;
@@ -28,13 +28,14 @@ pub fn Road(props: &Props) -> Html {
         (Room::Building, "document", texts.say("phase-building")),
         (Room::Execution, "global", texts.say("phase-execution")),
     ];
+    let here_now = rooms_of_reader(&props.cases);
     let step = |(room, icon, name): &(Room, &'static str, String)| {
         let here: Vec<_> = props
             .cases
             .iter()
             .filter(|case| phase(case.kind.key(), &case.state) == Some(*room))
             .collect();
-        let is_current = here.iter().any(|case| !case.waiting_on.is_empty());
+        let is_current = here_now.contains(room);
         html! {
             <li class={classes!("road__phase", is_current.then_some("road__phase--current"))}>
                 <h3 class="road__name"><span class="road__sign"><Icon name={*icon} /></span>{ name }</h3>
@@ -56,6 +57,33 @@ pub fn Road(props: &Props) -> Html {
             <ol class="road">{ for phases.iter().map(step) }</ol>
         </section>
     }
+}
+
+/// Where the reader is: in each phase in which something waits for somebody. A registration counts
+/// only while nothing has come of it; where nothing is under way it is the last phase reached.
+fn rooms_of_reader(cases: &[CaseHead]) -> Vec<Room> {
+    let room = |case: &CaseHead| phase(case.kind.key(), &case.state);
+    let is_later = |case: &&CaseHead| case.kind != CaseKind::Registration;
+    let waits = |case: &&CaseHead| !case.waiting_on.is_empty();
+    let under_way: Vec<_> = cases
+        .iter()
+        .filter(is_later)
+        .filter(waits)
+        .filter_map(room)
+        .collect();
+    if under_way.is_empty() {
+        let lasting = cases.iter().filter(|case| !is_fruitless(&case.state));
+        return lasting.filter_map(room).max().into_iter().collect();
+    }
+    under_way
+}
+
+/// Whether a case has ended without leading on.
+fn is_fruitless(state: &str) -> bool {
+    matches!(
+        state,
+        "cancelled" | "discontinued" | "declined" | "withdrawn" | "expired" | "rejected"
+    )
 }
 
 fn entry(texts: &Texts, case: &CaseHead) -> Html {
@@ -107,5 +135,46 @@ fn next(texts: &Texts, room: Room, here: &[&CaseHead], all: &[CaseHead]) -> Html
         | Room::Building
         | Room::Execution
         | Room::Administration => Html::default(),
+    }
+}
+
+#[cfg(test)]
+mod test {
+    use clusterxchange_domain::receipt::Party;
+    use clusterxchange_domain::workflow::Waiting;
+    use uuid::Uuid;
+
+    use super::*;
+
+    fn case(kind: CaseKind, state: &str, waits: bool) -> CaseHead {
+        let wait = Waiting {
+            party: Party::Host,
+            action: String::new(),
+            label: String::new(),
+            since: chrono::DateTime::UNIX_EPOCH,
+            due: None,
+        };
+        CaseHead {
+            kind,
+            id: Uuid::nil(),
+            title: String::new(),
+            state: state.to_owned(),
+            state_label: String::new(),
+            waiting_on: waits.then_some(wait).into_iter().collect(),
+            updated_at: chrono::DateTime::UNIX_EPOCH,
+        }
+    }
+
+    #[test]
+    fn after_the_first_exchange_nobody_is_sent_back_to_matching() {
+        let registration = case(CaseKind::Registration, "accepted", true);
+        let mut cases = vec![registration];
+        assert_eq!(rooms_of_reader(&cases), [Room::Matching]);
+        cases.push(case(CaseKind::Exchange, "cancelled", false));
+        assert_eq!(rooms_of_reader(&cases), [Room::Matching]);
+        cases.push(case(CaseKind::Exchange, "completed", false));
+        assert_eq!(rooms_of_reader(&cases), [Room::Execution]);
+        cases.push(case(CaseKind::Exchange, "building", true));
+        assert_eq!(rooms_of_reader(&cases), [Room::Building]);
     }
 }

@@ -46,7 +46,7 @@ fn urgency(item: &WorkItem) -> (bool, Option<DateTime<Utc>>, DateTime<Utc>) {
 }
 
 fn entry(texts: &Texts, item: &WorkItem, now: DateTime<Utc>) -> Html {
-    let action = actions::title(texts, item.kind, &item.action, &item.label);
+    let action = actions::awaited(texts, item.kind, &item.action, &item.label);
     let overdue = item.due.is_some_and(|due| due < now);
     let title = html! { <>{ action }<span class="portal-unseen">{ ": " }{ &item.title }</span></> };
     let heading = match Route::case(item.kind, item.case_id) {

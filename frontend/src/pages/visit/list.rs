@@ -151,6 +151,7 @@ fn Open(props: &Props) -> Html {
         })
     };
     let modes = modes(&texts);
+    let none = texts.say("filter-any");
     let found = match answer {
         Remote::Loading => html! { <Spinner text={texts.say("case-loading")} /> },
         Remote::Failed(error) => {
@@ -171,9 +172,9 @@ fn Open(props: &Props) -> Html {
         <section class="case-section" aria-labelledby="visits-open">
             <h2 id="visits-open" class="case-section__title">{ texts.say("visit-open") }</h2>
             <form class="visits__filter" aria-label={texts.say("visit-filter")} onsubmit={|event: SubmitEvent| event.prevent_default()}>
-                { choice("visit-country", texts.say("filter-country"), &props.countries, &filter.country, &change(|filter, value| filter.country = value)) }
-                { choice("visit-sector", texts.say("filter-sector"), &props.sectors, &filter.sector, &change(|filter, value| filter.sector = value)) }
-                { choice("visit-mode", texts.say("exchange-mode"), &modes, &filter.mode, &change(|filter, value| filter.mode = value)) }
+                { choice(&none, ("visit-country", texts.say("filter-country")), &props.countries, &filter.country, &change(|filter, value| filter.country = value)) }
+                { choice(&none, ("visit-sector", texts.say("filter-sector")), &props.sectors, &filter.sector, &change(|filter, value| filter.sector = value)) }
+                { choice(&none, ("visit-mode", texts.say("exchange-mode")), &modes, &filter.mode, &change(|filter, value| filter.mode = value)) }
             </form>
             <div aria-live="polite" class="help">{ found }</div>
         </section>
@@ -181,8 +182,8 @@ fn Open(props: &Props) -> Html {
 }
 
 fn choice(
-    id: &'static str,
-    label: String,
+    none: &str,
+    (id, label): (&'static str, String),
     entries: &[(Value, String)],
     answer: &Value,
     onchange: &Callback<Value>,
@@ -198,7 +199,12 @@ fn choice(
             .and_then(|place| known.get(place).cloned())
             .unwrap_or_default()
     });
-    html! { <Select {id} {label} optional=true {options} {value} {onchange} /> }
+    html! { <Select {id} {label} none={none.to_owned()} optional=true {options} {value} {onchange} /> }
+}
+
+/// Whether nobody can join any more, so that places say nothing.
+pub fn is_over(state: &str) -> bool {
+    matches!(state, "held" | "cancelled")
 }
 
 /// A visit in a list; the state is said where it may be any.
@@ -220,7 +226,9 @@ fn entry(texts: &Texts, visit: &VisitHead, with_state: bool) -> Html {
                 if with_state {
                     <Label text={state_name(texts, CaseKind::Visit.key(), &visit.state, &visit.state_label)} weight={Weight::Low} />
                 }
-                <Label text={places} {weight} />
+                if !is_over(&visit.state) {
+                    <Label text={places} {weight} />
+                }
                 <span class="portal-quiet">{ mode(texts, visit.mode) }</span>
             </p>
         </li>

@@ -11,9 +11,10 @@ use super::agenda::Agenda;
 use super::clauses::Clauses;
 use super::editor::Editor;
 use super::join::Join;
+use super::list::is_over;
 use super::{dates, host_line};
 use crate::api::{Versioned, cases};
-use crate::i18n::{Texts, use_texts};
+use crate::i18n::{Texts, format, use_texts};
 use crate::pages::case::{CaseFrame, Findings, Loaded, Subject, state_name};
 use crate::pages::exchange::entered;
 use crate::pages::gate::Gate;
@@ -151,13 +152,17 @@ fn what(texts: &Texts, visit: &VisitDetails) -> Html {
         plan.into_iter()
             .map(|(name, value)| (name.into(), html! { { value } })),
     );
-    let places = texts.tell(
-        "visit-places-of",
-        [
-            ("left", visit.places_left.into()),
-            ("places", visit.places.into()),
-        ],
-    );
+    let places = if is_over(&visit.state) {
+        format::number(texts, &visit.places.to_string())
+    } else {
+        texts.tell(
+            "visit-places-of",
+            [
+                ("left", visit.places_left.into()),
+                ("places", visit.places.into()),
+            ],
+        )
+    };
     items.push((texts.say("visit-places").into(), html! { { places } }));
     if !visit.is_listed {
         let hidden = texts.say("visit-unlisted");

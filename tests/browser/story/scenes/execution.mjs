@@ -39,7 +39,7 @@ scene('evidence is dropped on the page, the report is written, the Partnership a
     );
   });
   await isIn(visitor, 'Report submitted');
-  await takesUp(blue, mill, 'Accept report and evidence');
+  await takesUp(blue, mill, 'Check report and evidence');
   await shows(
     blue,
     'report-officer',

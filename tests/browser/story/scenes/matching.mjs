@@ -50,7 +50,7 @@ scene('both open an account, and register', async ({ visitor, host }) => {
     await isIn(someone, 'Submitted');
   }
   await shows(visitor, 'registration-submitted');
-  await sees(visitor, { about: mill, others: [/Partnership: Accept the registration/] });
+  await sees(visitor, { about: mill, others: [/Partnership: Assess the registration/] });
   await shows(
     visitor,
     'overview-submitted',
@@ -61,7 +61,7 @@ scene('both open an account, and register', async ({ visitor, host }) => {
 scene('one Partnership asks for a correction first, the other accepts', async (people) => {
   const { visitor, host, blue, north } = people;
   await Promise.all([comeIn(blue), comeIn(north)]);
-  await takesUp(blue, mill, 'Accept the registration');
+  await takesUp(blue, mill, 'Assess the registration');
   await shows(
     blue,
     'registration-officer',
@@ -79,7 +79,7 @@ scene('one Partnership asks for a correction first, the other accepts', async (p
     );
   });
   await isIn(blue, 'On hold');
-  await takesUp(north, hall, 'Accept the registration');
+  await takesUp(north, hall, 'Assess the registration');
   await does(north, 'Accept the registration');
   await isIn(north, 'Accepted');
   await sees(host, { about: hall });
@@ -96,7 +96,7 @@ scene('one Partnership asks for a correction first, the other accepts', async (p
   await visitor.page.getByRole('link', { name: 'Look at it and submit' }).click();
   await does(visitor, 'Submit again');
   await isIn(visitor, 'Submitted');
-  await takesUp(blue, mill, 'Accept the registration');
+  await takesUp(blue, mill, 'Assess the registration');
   await blue.page.getByText('Cloth that filters the water of dye houses.').first().waitFor();
   await does(blue, 'Accept the registration');
   await isIn(blue, 'Accepted');
@@ -129,8 +129,8 @@ scene('the visitor finds the host and proposes, the host accepts', async ({ visi
   );
   await at.getByRole('button', { name: 'Send the proposal' }).click();
   await at.getByRole('heading', { name: 'What happened so far' }).waitFor();
-  await sees(visitor, { about: hall, others: [/Host: Accept the proposal/] });
-  await takesUp(host, mill, 'Accept the proposal');
+  await sees(visitor, { about: hall, others: [/Host: Answer the proposal/] });
+  await takesUp(host, mill, 'Answer the proposal');
   await host.page.getByLabel('Your message').fill('With pleasure. Bring your cloth.');
   await host.page.getByRole('button', { name: 'Send', exact: true }).click();
   await host.page.locator('.thread__message').getByText('Bring your cloth').waitFor();

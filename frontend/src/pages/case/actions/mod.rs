@@ -52,6 +52,15 @@ pub fn title(texts: &Texts, kind: CaseKind, action: &str, label: &str) -> String
     texts.find(&id).unwrap_or_else(|| capital(label))
 }
 
+/// What is waited for, in words: the question where the answer may be another one than the state table
+/// hopes for.
+pub fn awaited(texts: &Texts, kind: CaseKind, action: &str, label: &str) -> String {
+    let id = identifier("awaited", kind, action);
+    texts
+        .find(&id)
+        .unwrap_or_else(|| title(texts, kind, action, label))
+}
+
 /// What an action is called once it is done.
 pub fn done(texts: &Texts, kind: CaseKind, action: &str) -> String {
     let id = identifier("done", kind, action);

@@ -8,7 +8,7 @@ use clusterxchange_domain::workflow::registration::Registration;
 use clusterxchange_domain::workflow::visit::Visit;
 use clusterxchange_domain::workflow::{LifeCycle, Named as _};
 
-use super::identifier;
+use super::{awaited, identifier};
 use crate::i18n::Texts;
 
 /// The actions that people take; those of the tool alone have no button.
@@ -28,6 +28,14 @@ fn all<C: LifeCycle>() -> Vec<&'static str> {
     names.sort_unstable();
     names.dedup();
     names
+}
+
+#[test]
+fn what_may_be_answered_otherwise_is_awaited_as_a_question() {
+    let texts = Texts::load("en");
+    let awaited = |action| awaited(&texts, CaseKind::Registration, action, "");
+    assert_eq!(awaited("accept"), "Assess the registration");
+    assert_eq!(awaited("submit"), "Submit the registration");
 }
 
 #[test]
