@@ -1,41 +1,11 @@
 // A whole job without a mouse: Tab, Enter, Space and the arrow keys are enough.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { noAccessibilityFindings, page, url } from './support.mjs';
+import { noAccessibilityFindings, page } from './support.mjs';
 import { whoCan } from './story/demonstration.mjs';
+import { signsIn, tabTo } from './story/keyboard.mjs';
 
 const password = 'demonstration 2026';
-
-// Walks on with Tab until what has the focus is called this. It must be visible where it is.
-async function tabTo(at, name, most = 150) {
-  const seen = [];
-  for (let step = 0; step < most; step += 1) {
-    await at.keyboard.press('Tab');
-    const here = await at.evaluate(() => {
-      const one = document.activeElement;
-      const label = one.labels?.[0]?.textContent ?? one.getAttribute('aria-label') ?? one.textContent;
-      const box = one.getBoundingClientRect();
-      return { name: (label ?? '').trim(), visible: box.width > 0 && box.height > 0 };
-    });
-    seen.push(here.name);
-    if (name.test(here.name)) {
-      assert.ok(here.visible, `${here.name} has the focus and cannot be seen`);
-      return;
-    }
-  }
-  assert.fail(`Tab does not lead to ${name}; it leads to ${seen.slice(0, 40).join(' | ')}`);
-}
-
-async function signsIn(at, email) {
-  await at.goto(`${url}/sign-in`);
-  await at.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
-  await tabTo(at, /^E-mail address/);
-  await at.keyboard.type(email);
-  await tabTo(at, /^Password/);
-  await at.keyboard.type(password);
-  await at.keyboard.press('Enter');
-  await at.getByRole('heading', { level: 1, name: 'Your overview' }).waitFor();
-}
 
 test('with the keyboard alone one signs in, finds a counterpart and proposes', async () => {
   const { opened: at, errors } = await page();

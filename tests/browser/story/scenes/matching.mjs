@@ -45,7 +45,7 @@ scene('both open an account, and register', async ({ visitor, host }) => {
     'The form of the registration saves itself while it is typed, in the browser and on the server, and says what is missing.',
   );
   for (const someone of [visitor, host]) {
-    await someone.page.getByRole('link', { name: 'Look at it and submit' }).click();
+    await someone.page.getByRole('link', { name: 'Look at it and submit' }).last().click();
     await does(someone, 'Submit the registration');
     await isIn(someone, 'Submitted');
   }
@@ -93,7 +93,7 @@ scene('one Partnership asks for a correction first, the other accepts', async (p
   await visitor.page.getByText('Say which water, and for whom.').waitFor();
   await visitor.page.getByLabel('What you do').fill('Cloth that filters the water of dye houses.');
   await visitor.page.getByText('Everything is saved', { exact: true }).waitFor();
-  await visitor.page.getByRole('link', { name: 'Look at it and submit' }).click();
+  await visitor.page.getByRole('link', { name: 'Look at it and submit' }).last().click();
   await does(visitor, 'Submit again');
   await isIn(visitor, 'Submitted');
   await takesUp(blue, mill, 'Assess the registration');

@@ -125,6 +125,10 @@ fn Questions(props: &QuestionsProps) -> Html {
             </>
         };
     }
+    // Beside the form, and where its last question has been answered.
+    let onward = html! {
+        <NavLink to={Route::Registration { id: registration.id }} class="ecl-button ecl-button--primary form-onward">{ texts.say("form-onward") }</NavLink>
+    };
     html! {
         <>
             <PageTitle title={texts.say("form-title")} />
@@ -133,11 +137,12 @@ fn Questions(props: &QuestionsProps) -> Html {
                 <aside class="case__side" aria-label={texts.say("form-side")}>
                     <Status sheet={sheet.clone()} references={material.references.clone()} />
                     <Assessment sheet={sheet.clone()} rulebook={material.rulebook.clone()} />
-                    <NavLink to={Route::Registration { id: registration.id }} class="ecl-button ecl-button--primary form-onward">{ texts.say("form-onward") }</NavLink>
+                    { onward.clone() }
                 </aside>
                 <form class="case__main portal-form" novalidate=true onsubmit={|event: SubmitEvent| event.prevent_default()}>
                     { hold(&texts, registration) }
                     { for SECTIONS.iter().map(|section| questions(&texts, material, &sheet, section)) }
+                    { onward }
                 </form>
             </div>
         </>
@@ -176,7 +181,8 @@ fn questions(
     };
     html! {
         <section class="case-section form-section" aria-labelledby={format!("section-{}", section.id)}>
-            <h2 id={format!("section-{}", section.id)} class="case-section__title">{ fields::title(texts, section) }</h2>
+            // Only where all have a key, a question that comes in between leaves the others, and the focus, alone.
+            <h2 key="title" id={format!("section-{}", section.id)} class="case-section__title">{ fields::title(texts, section) }</h2>
             { for section.fields.iter().filter(is_shown).map(|field| html! {
                 <Answer key={field.pointer}
                     field={*field} sheet={sheet.clone()} references={material.references.clone()}
