@@ -3,10 +3,10 @@
 use std::ops::RangeInclusive;
 
 use clusterxchange_contract::page::Page;
+use clusterxchange_contract::reference::ReferenceLists;
 use clusterxchange_domain::building::calendar::Holiday;
 use clusterxchange_domain::reference::{CountryCode, Town};
 use clusterxchange_domain::rulebook::Rulebook;
-use serde::de::DeserializeOwned;
 
 use super::{ApiClient, ApiError};
 
@@ -16,10 +16,9 @@ pub async fn towns(client: &ApiClient, prefix: &str) -> Result<Vec<Town>, ApiErr
     Ok(towns.items)
 }
 
-/// A whole list that is open to everyone, such as `sectors`.
-pub async fn list<T: DeserializeOwned>(client: &ApiClient, name: &str) -> Result<Vec<T>, ApiError> {
-    let page: Page<T> = client.get(&format!("/api/v1/{name}"), &[]).await?;
-    Ok(page.items)
+/// All lists that forms offer and pages name.
+pub async fn lists(client: &ApiClient) -> Result<ReferenceLists, ApiError> {
+    client.get("/api/v1/lists", &[]).await
 }
 
 /// The rules in force.

@@ -142,7 +142,15 @@ pub fn list(texts: &Texts, things: &[String]) -> String {
 pub fn language_in_itself(code: &str) -> String {
     let own = Array::of1(&code.into());
     let names = Intl::DisplayNames::new(&own, &options(&[("type", "language")]));
-    let name = names.of(code).map_or_else(|| code.to_owned(), String::from);
+    capital(&names.of(code).map_or_else(|| code.to_owned(), String::from))
+}
+
+/// The name of a language by its BCP 47 tag, beginning as a name in a list does.
+pub fn language_in_a_list(texts: &Texts, tag: &str) -> String {
+    capital(&language(texts, tag))
+}
+
+fn capital(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()

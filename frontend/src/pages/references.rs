@@ -1,12 +1,17 @@
-//! Lists that forms offer and pages name: sectors, ecosystems, activities, languages, countries.
+//! Lists that forms offer and pages name: sectors, ecosystems, activities, languages, countries. The server
+//! names them in English; texts and the browser name them in the reader's language.
 
-use clusterxchange_domain::reference::{Activity, Country, Ecosystem, Language, Sector};
-use futures_util::try_join;
+use std::cell::OnceCell;
+use std::fmt;
+
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::api::{ApiClient, ApiError, reference};
 use crate::i18n::{Texts, format};
+
+/// An entry of a list: how it is sent, and its name.
+pub type Entry = (Value, String);
 
 /// One of the lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,73 +30,107 @@ pub enum List {
     World,
 }
 
-/// All lists: each entry as it is sent, and its name.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// All lists: each entry as it is sent, and its name in the reader's language.
+#[derive(Clone, PartialEq)]
 pub struct References {
-    sectors: Vec<(Value, String)>,
-    ecosystems: Vec<(Value, String)>,
-    activities: Vec<(Value, String)>,
-    languages: Vec<(Value, String)>,
-    countries: Vec<(Value, String)>,
-    world: Vec<(Value, String)>,
+    texts: Texts,
+    sectors: Vec<Entry>,
+    ecosystems: Vec<Entry>,
+    activities: Vec<Entry>,
+    languages: Vec<Entry>,
+    countries: Vec<Entry>,
+    /// Named when it is asked for: few pages do.
+    world: OnceCell<Vec<Entry>>,
+}
+
+/// Without the texts, which are no part of what is listed.
+impl fmt::Debug for References {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("References")
+    }
 }
 
 impl References {
     /// Asks for all lists at once; browsers keep them.
     pub async fn load(client: ApiClient, texts: Texts) -> Result<Self, ApiError> {
-        let (sectors, ecosystems, activities, languages, countries) = try_join!(
-            reference::list::<Sector>(&client, "sectors"),
-            reference::list::<Ecosystem>(&client, "ecosystems"),
-            reference::list::<Activity>(&client, "activities"),
-            reference::list::<Language>(&client, "languages"),
-            reference::list::<Country>(&client, "countries"),
-        )?;
-        let mut countries = named(countries, |country| {
-            (
-                json!(country.code),
-                format::country(&texts, country.code.as_str()),
-            )
-        });
-        let mut sectors = named(sectors, |it| (value(&it.id), it.name));
-        let mut languages = named(languages, |it| (value(&it.tag), it.name));
-        for list in [&mut countries, &mut sectors, &mut languages] {
-            list.sort_by(|(_, one), (_, other)| format::compare(&texts, one, other));
+        let lists = reference::lists(&client).await?;
+        let said = |kind: &'static str| {
+            let texts = texts.clone();
+            move |id: &str, name: String| texts.find(&format!("{kind}-{id}")).unwrap_or(name)
+        };
+        let (sector, ecosystem, activity) = (
+            said("listed-sector"),
+            said("listed-ecosystem"),
+            said("listed-activity"),
+        );
+        let mut references = Self {
+            sectors: named(lists.sectors, |it| {
+                (json!(it.id), sector(it.id.as_str(), it.name))
+            }),
+            ecosystems: named(lists.ecosystems, |it| {
+                (json!(it.id), ecosystem(it.id.as_str(), it.name))
+            }),
+            activities: named(lists.activities, |it| {
+                (json!(it.id), activity(it.id.as_str(), it.name))
+            }),
+            languages: named(lists.languages, |it| {
+                let tag = it.tag.as_str();
+                (json!(it.tag), format::language_in_a_list(&texts, tag))
+            }),
+            countries: named(lists.countries, |it| {
+                let code = it.code.as_str();
+                (json!(it.code), format::country(&texts, code))
+            }),
+            world: OnceCell::new(),
+            texts,
+        };
+        references.sort();
+        Ok(references)
+    }
+
+    /// Puts the names into the order of the reader's language; activities stay in the scheme's.
+    fn sort(&mut self) {
+        for list in [
+            &mut self.sectors,
+            &mut self.ecosystems,
+            &mut self.languages,
+            &mut self.countries,
+        ] {
+            list.sort_by(|(_, one), (_, other)| format::compare(&self.texts, one, other));
         }
-        Ok(Self {
-            sectors,
-            ecosystems: named(ecosystems, |it| (value(&it.id), it.name)),
-            activities: named(activities, |it| (value(&it.id), it.name)),
-            languages,
-            countries,
-            world: world(&texts),
-        })
     }
 
     /// The entries of a list.
-    pub fn of(&self, list: List) -> &[(Value, String)] {
+    pub fn of(&self, list: List) -> &[Entry] {
         match list {
             List::Sectors => &self.sectors,
             List::Ecosystems => &self.ecosystems,
             List::Activities => &self.activities,
             List::Languages => &self.languages,
             List::Countries => &self.countries,
-            List::World => &self.world,
+            List::World => self.world.get_or_init(|| world(&self.texts)),
         }
     }
 
     /// The name of an entry; the entry itself where it is no longer listed.
-    pub fn name(&self, list: List, entry: &Value) -> String {
-        let known = self.of(list).iter().find(|(value, _)| value == entry);
+    pub fn name(&self, list: List, entry: &impl Serialize) -> String {
+        let entry = json!(entry);
+        let known = self.of(list).iter().find(|(value, _)| *value == entry);
         known.map_or_else(
             || entry.as_str().unwrap_or_default().to_owned(),
             |(_, name)| name.clone(),
         )
     }
+
+    /// The names of some entries, in their order.
+    pub fn names<T: Serialize>(&self, list: List, entries: &[T]) -> Vec<String> {
+        entries.iter().map(|entry| self.name(list, entry)).collect()
+    }
 }
 
 /// All countries that the browser knows by name. The codes from QM on are no countries, but groups and
 /// private ones; Kosovo has one of them.
-pub fn world(texts: &Texts) -> Vec<(Value, String)> {
+pub fn world(texts: &Texts) -> Vec<Entry> {
     let letters = || (b'A'..=b'Z').map(char::from);
     let codes = letters().flat_map(|first| letters().map(move |second| format!("{first}{second}")));
     let is_private = |code: &str| {
@@ -104,7 +143,7 @@ pub fn world(texts: &Texts) -> Vec<(Value, String)> {
             || code == "ZZ"
             || code.starts_with('X') && code != "XK"
     };
-    let mut found: Vec<(Value, String)> = codes
+    let mut found: Vec<Entry> = codes
         .filter(|code| !is_private(code))
         .map(|code| {
             let name = format::country(texts, &code);
@@ -116,10 +155,44 @@ pub fn world(texts: &Texts) -> Vec<(Value, String)> {
     found
 }
 
-fn named<T>(items: Vec<T>, name: impl Fn(T) -> (Value, String)) -> Vec<(Value, String)> {
+fn named<T>(items: Vec<T>, name: impl Fn(T) -> Entry) -> Vec<Entry> {
     items.into_iter().map(name).collect()
 }
 
-fn value(id: &impl Serialize) -> Value {
-    json!(id)
+#[cfg(test)]
+mod test {
+    use std::collections::BTreeSet;
+
+    use clusterxchange_domain::reference::Reference;
+
+    use crate::i18n::Texts;
+    use crate::i18n::test::{ids, languages, shipped};
+
+    /// The texts that name the entries of the shipped lists.
+    fn wanted() -> BTreeSet<String> {
+        let reference = Reference::shipped().unwrap();
+        let sectors = reference.sectors.iter();
+        let ecosystems = reference.ecosystems.iter();
+        let activities = reference.activities.iter();
+        let sectors = sectors.map(|it| format!("listed-sector-{}", it.id));
+        let ecosystems = ecosystems.map(|it| format!("listed-ecosystem-{}", it.id));
+        let activities = activities.map(|it| format!("listed-activity-{}", it.id));
+        sectors.chain(ecosystems).chain(activities).collect()
+    }
+
+    #[test]
+    fn what_lists_offer_has_its_name_in_every_language_and_nothing_else_has_one() {
+        for language in languages().into_iter().filter(|name| name != "en") {
+            let sources = shipped(&language);
+            let named = sources.iter().flat_map(|source| ids(source));
+            let named: BTreeSet<_> = named.filter(|id| id.starts_with("listed-")).collect();
+            assert_eq!(named, wanted(), "{language}");
+        }
+    }
+
+    #[test]
+    fn a_list_is_named_in_the_readers_language() {
+        let named = Texts::load("pt").find("listed-sector-water");
+        assert_eq!(named.as_deref(), Some("Água"));
+    }
 }

@@ -101,6 +101,21 @@ async fn the_lists_of_forms_are_open_to_everyone_and_are_not_sent_twice() {
 }
 
 #[actix_web::test]
+async fn all_lists_together_say_what_each_says_alone() {
+    on_each_database(async |server| {
+        let mut anyone = server.stranger();
+        let together = anyone.get("/api/v1/lists").await.expect(200);
+        let lists = together.as_object().unwrap();
+        assert_eq!(lists.len(), 6);
+        for (list, entries) in lists {
+            let alone = anyone.get(&format!("/api/v1/{list}")).await.expect(200);
+            assert_eq!(alone["items"], *entries, "{list}");
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn clusters_come_in_pages_and_by_country_and_prefix() {
     on_each_database(async |server| {
         let mut anyone = server.stranger();

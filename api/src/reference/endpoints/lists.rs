@@ -1,7 +1,8 @@
-//! The short lists that forms offer. Each comes as one page.
+//! The short lists that forms offer. Each comes as one page, and all of them come together.
 
 use actix_web::get;
 use clusterxchange_contract::page::Page;
+use clusterxchange_contract::reference::ReferenceLists;
 use clusterxchange_domain::reference::{
     Activity, Country, Ecosystem, Language, Purpose, Reference, Sector,
 };
@@ -100,4 +101,27 @@ pub async fn list_purposes() -> Result<Public, ApiError> {
 #[get("/languages")]
 pub async fn list_languages() -> Result<Public, ApiError> {
     one_page(&shipped()?.languages)
+}
+
+/// Find all lists
+///
+/// The countries, sectors, ecosystems, activities, purposes and languages of the operations above, in one
+/// answer: for a form that offers several of them.
+#[utoipa::path(
+    tag = "reference",
+    responses((status = 200, description = "All lists.", body = ReferenceLists), PublicProblems),
+    security(()),
+)]
+#[get("/lists")]
+pub async fn find_lists() -> Result<Public, ApiError> {
+    let shipped = shipped()?;
+    let lists = ReferenceLists {
+        countries: shipped.countries.clone(),
+        sectors: shipped.sectors.clone(),
+        ecosystems: shipped.ecosystems.clone(),
+        activities: shipped.activities.clone(),
+        purposes: shipped.purposes.clone(),
+        languages: shipped.languages.clone(),
+    };
+    Public::ok(&lists, 1, Keep::Minutes)
 }

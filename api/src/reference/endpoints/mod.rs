@@ -22,6 +22,7 @@ pub fn configure(config: &mut ServiceConfig<'_>) {
         .service(lists::list_activities)
         .service(lists::list_purposes)
         .service(lists::list_languages)
+        .service(lists::find_lists)
         .service(clusters::list_clusters)
         .service(clusters::find_cluster)
         .service(partnerships::list_partnerships)

@@ -4,46 +4,14 @@ use std::rc::Rc;
 
 use clusterxchange_contract::execution::alumni::Alumnus;
 use clusterxchange_contract::page::Page;
-use clusterxchange_domain::reference::{Country, Sector};
-use futures_util::try_join;
-use serde_json::{Value, json};
 use yew::prelude::*;
 
-use crate::api::{ApiClient, ApiError, reference};
 use crate::i18n::{Texts, format, use_texts};
 use crate::pages::invitations::side;
+use crate::pages::references::{List, References};
 use crate::pages::turning::Turning;
 use crate::session::use_session;
 use crate::ui::{Failure, Label, Remote, Select, Spinner, Weight, use_remote};
-
-type Entries = Vec<(Value, String)>;
-
-/// What the filter offers, and what the list names.
-#[derive(Debug, Clone, PartialEq)]
-struct Ground {
-    countries: Rc<Entries>,
-    sectors: Rc<Entries>,
-}
-
-async fn ground(client: ApiClient, texts: Texts) -> Result<Ground, ApiError> {
-    let (countries, sectors) = try_join!(
-        reference::list::<Country>(&client, "countries"),
-        reference::list::<Sector>(&client, "sectors"),
-    )?;
-    let mut countries: Entries = countries
-        .into_iter()
-        .map(|one| {
-            let name = format::country(&texts, one.code.as_str());
-            (json!(one.code), name)
-        })
-        .collect();
-    countries.sort_by(|(_, one), (_, other)| format::compare(&texts, one, other));
-    let sectors = sectors.into_iter().map(|one| (json!(one.id), one.name));
-    Ok(Ground {
-        countries: Rc::new(countries),
-        sectors: Rc::new(sectors.collect()),
-    })
-}
 
 /// The list with its filter.
 #[component]
@@ -52,16 +20,14 @@ pub fn Directory() -> Html {
     let client = use_session().client;
     let (answer, retry) = use_remote((), {
         let texts = texts.clone();
-        move |()| ground(client, texts)
+        move |()| async move { References::load(client, texts).await.map(Rc::new) }
     });
     let content = match answer {
         Remote::Loading => html! { <Spinner text={texts.say("case-loading")} /> },
         Remote::Failed(error) => {
             html! { <Failure title={texts.say("lists-failed")} {error} {retry} /> }
         }
-        Remote::Ready(ground) => {
-            html! { <Found countries={ground.countries} sectors={ground.sectors} /> }
-        }
+        Remote::Ready(references) => html! { <Found {references} /> },
     };
     html! {
         <section class="case-section" aria-labelledby="alumni-all">
@@ -73,8 +39,7 @@ pub fn Directory() -> Html {
 
 #[derive(Properties, PartialEq)]
 struct Props {
-    countries: Rc<Entries>,
-    sectors: Rc<Entries>,
+    references: Rc<References>,
 }
 
 #[component]
@@ -84,13 +49,13 @@ fn Found(props: &Props) -> Html {
     let country = use_state(|| None::<usize>);
     let sector = use_state(|| None::<usize>);
     let trail = use_state(Vec::<String>::new);
-    let named = |entries: &Entries, place: Option<usize>| {
-        let entry = place.and_then(|place| entries.get(place));
+    let named = |list: List, place: Option<usize>| {
+        let entry = place.and_then(|place| props.references.of(list).get(place));
         entry.and_then(|(value, _)| value.as_str().map(str::to_owned))
     };
     let question = [
-        ("country", named(&props.countries, *country)),
-        ("sector", named(&props.sectors, *sector)),
+        ("country", named(List::Countries, *country)),
+        ("sector", named(List::Sectors, *sector)),
         ("cursor", trail.last().cloned()),
     ];
     let (answer, retry) = use_remote(
@@ -107,21 +72,17 @@ fn Found(props: &Props) -> Html {
             }
         },
     );
-    let choice = |id: &'static str,
-                  label: String,
-                  entries: &Entries,
-                  value: &UseStateHandle<Option<usize>>| {
-        let (set, trail) = (value.setter(), trail.setter());
-        let onchange = Callback::from(move |place| {
-            set.set(place);
-            trail.set(Vec::new());
-        });
-        let options: Vec<AttrValue> = entries
-            .iter()
-            .map(|(_, name)| name.clone().into())
-            .collect();
-        html! { <Select {id} {label} optional=true {options} value={**value} {onchange} /> }
-    };
+    let choice =
+        |id: &'static str, label: String, list: List, value: &UseStateHandle<Option<usize>>| {
+            let (set, trail) = (value.setter(), trail.setter());
+            let onchange = Callback::from(move |place| {
+                set.set(place);
+                trail.set(Vec::new());
+            });
+            let entries = props.references.of(list).iter();
+            let options: Vec<AttrValue> = entries.map(|(_, name)| name.clone().into()).collect();
+            html! { <Select {id} {label} optional=true {options} value={**value} {onchange} /> }
+        };
     let found = match answer {
         Remote::Loading => html! { <Spinner text={texts.say("case-loading")} /> },
         Remote::Failed(error) => {
@@ -132,7 +93,7 @@ fn Found(props: &Props) -> Html {
         }
         Remote::Ready(page) => html! {
             <>
-                <ul class="visits">{ for page.items.iter().map(|one| entry(&texts, one, &props.sectors)) }</ul>
+                <ul class="visits">{ for page.items.iter().map(|one| entry(&texts, one, &props.references)) }</ul>
                 <Turning trail={trail.clone()} next={page.next.clone()} />
             </>
         },
@@ -140,26 +101,17 @@ fn Found(props: &Props) -> Html {
     html! {
         <>
             <form class="visits__filter" aria-label={texts.say("alumni-filter")} onsubmit={|event: SubmitEvent| event.prevent_default()}>
-                { choice("alumni-country", texts.say("filter-country"), &props.countries, &country) }
-                { choice("alumni-sector", texts.say("filter-sector"), &props.sectors, &sector) }
+                { choice("alumni-country", texts.say("filter-country"), List::Countries, &country) }
+                { choice("alumni-sector", texts.say("filter-sector"), List::Sectors, &sector) }
             </form>
             <div aria-live="polite">{ found }</div>
         </>
     }
 }
 
-fn entry(texts: &Texts, one: &Alumnus, sectors: &Entries) -> Html {
+fn entry(texts: &Texts, one: &Alumnus, references: &References) -> Html {
     let country = format::country(texts, one.country.as_str());
-    let names: Vec<_> = one
-        .sectors
-        .iter()
-        .filter_map(|sector| {
-            let sector = json!(sector);
-            let mut known = sectors.iter();
-            known.find(|(value, _)| *value == sector)
-        })
-        .map(|(_, name)| name.as_str())
-        .collect();
+    let names = references.names(List::Sectors, &one.sectors);
     html! {
         <li key={one.id.to_string()} class="visits__entry">
             <h3 class="visits__title">{ &one.name }</h3>

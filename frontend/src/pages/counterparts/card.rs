@@ -6,7 +6,6 @@ use clusterxchange_contract::matching::{Match, Participant};
 use clusterxchange_contract::registration::RegistrationHead;
 use clusterxchange_domain::matching::ScorePart;
 use clusterxchange_domain::reference::{Mode, Role};
-use serde_json::{Value, json};
 use yew::prelude::*;
 
 use super::agreed::Agreed;
@@ -100,17 +99,9 @@ fn tags(props: &Props) -> String {
         Role::Visitor => &participant.activities_offered,
         Role::Host => &participant.activities_wanted,
     };
-    let name = |list: List, entry: Value| props.references.name(list, &entry);
-    let words: Vec<_> = participant
-        .sectors
-        .iter()
-        .map(|sector| name(List::Sectors, json!(sector)))
-        .chain(
-            activities
-                .iter()
-                .map(|activity| name(List::Activities, json!(activity))),
-        )
-        .collect();
+    let names = &props.references;
+    let mut words = names.names(List::Sectors, &participant.sectors);
+    words.extend(names.names(List::Activities, activities));
     words.join(" · ")
 }
 

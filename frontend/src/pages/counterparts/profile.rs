@@ -3,8 +3,6 @@
 use clusterxchange_contract::matching::{MatchDetails, Participant};
 use clusterxchange_domain::reference::{Mode, Role};
 use futures_util::try_join;
-use serde::Serialize;
-use serde_json::json;
 use uuid::Uuid;
 use yew::prelude::*;
 
@@ -110,12 +108,14 @@ fn facts(texts: &Texts, participant: &Participant, names: &References, role: Rol
     let rows = [
         (
             texts.say("registration-organisation-sectors"),
-            named(names, List::Sectors, &participant.sectors),
+            names.names(List::Sectors, &participant.sectors).join(", "),
         ),
-        (label, named(names, List::Activities, activities)),
+        (label, names.names(List::Activities, activities).join(", ")),
         (
             texts.say("registration-languages"),
-            named(names, List::Languages, &participant.languages),
+            names
+                .names(List::Languages, &participant.languages)
+                .join(", "),
         ),
         (texts.say("registration-availability"), periods.join("; ")),
     ];
@@ -123,9 +123,4 @@ fn facts(texts: &Texts, participant: &Participant, names: &References, role: Rol
         .filter(|(_, words)| !words.is_empty())
         .map(|(name, words)| (name.into(), html! { { words } }))
         .collect()
-}
-
-fn named<T: Serialize>(references: &References, list: List, entries: &[T]) -> String {
-    let name = |entry: &T| references.name(list, &json!(entry));
-    entries.iter().map(name).collect::<Vec<_>>().join(", ")
 }

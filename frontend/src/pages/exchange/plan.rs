@@ -4,15 +4,16 @@ use chrono::NaiveDate;
 use clusterxchange_contract::building::exchange::{ExchangeDetails, PlanInput};
 use clusterxchange_domain::building::calendar::DayKind;
 use clusterxchange_domain::receipt::Party;
-use clusterxchange_domain::reference::{Activity, Mode};
+use clusterxchange_domain::reference::Mode;
+use serde_json::{Value, json};
 use yew::prelude::*;
 
 use super::EditableProps;
 use super::plan_editor::{PlanEditor, name};
-use crate::api::reference;
 use crate::draft::{owner, store};
 use crate::i18n::{Texts, format, use_texts};
 use crate::pages::case::{Findings, in_full};
+use crate::pages::references::{Entry, List, References};
 use crate::session::use_session;
 use crate::ui::{Accordion, AccordionItem, Button, ButtonKind, Fact, Facts, Remote, use_remote};
 
@@ -22,11 +23,12 @@ pub fn Plan(props: &EditableProps) -> Html {
     let texts = use_texts();
     let context = use_session();
     let account = owner(&context);
-    let (known, _) = use_remote((), move |()| async move {
-        reference::list::<Activity>(&context.client, "activities").await
+    let (known, _) = use_remote((), {
+        let texts = texts.clone();
+        move |()| References::load(context.client, texts)
     });
     let activities = match known {
-        Remote::Ready(activities) => activities,
+        Remote::Ready(references) => references.of(List::Activities).to_vec(),
         Remote::Loading | Remote::Failed(_) => Vec::new(),
     };
     // What was typed on an earlier visit opens the editor again.
@@ -116,7 +118,7 @@ fn checks(texts: &Texts, exchange: &ExchangeDetails) -> Html {
 }
 
 /// The answers of a plan in words, those that are given.
-pub fn entered(texts: &Texts, activities: &[Activity], plan: &PlanInput) -> Vec<(String, String)> {
+pub fn entered(texts: &Texts, activities: &[Entry], plan: &PlanInput) -> Vec<(String, String)> {
     let mode = match plan.mode {
         Mode::Physical => texts.say("planner-mode-physical"),
         Mode::Virtual => texts.say("planner-mode-virtual"),
@@ -138,10 +140,11 @@ pub fn entered(texts: &Texts, activities: &[Activity], plan: &PlanInput) -> Vec<
     );
     add(texts.say("planner-travel-out"), day(plan.travel_out_on));
     add(texts.say("planner-travel-back"), day(plan.travel_back_on));
+    let is_chosen = |value: &Value| plan.activities.iter().any(|id| json!(id) == *value);
     let activities: Vec<_> = activities
         .iter()
-        .filter(|activity| plan.activities.contains(&activity.id))
-        .map(|activity| activity.name.clone())
+        .filter(|(value, _)| is_chosen(value))
+        .map(|(_, name)| name.clone())
         .collect();
     add(
         texts.say("plan-activities"),

@@ -1,10 +1,12 @@
 //! A Partnership among its like.
 
+use std::rc::Rc;
+
 use clusterxchange_contract::reference::PartnershipDetails;
-use clusterxchange_domain::reference::Sector;
 use yew::prelude::*;
 
 use crate::i18n::{Texts, format, use_texts};
+use crate::pages::references::{List, References};
 use crate::route::Route;
 use crate::ui::{Label, NavLink, Weight};
 
@@ -13,8 +15,8 @@ use crate::ui::{Label, NavLink, Weight};
 pub struct Props {
     /// The Partnership.
     pub partnership: PartnershipDetails,
-    /// The names of all sectors.
-    pub sectors: Vec<Sector>,
+    /// The names of sectors.
+    pub references: Rc<References>,
 }
 
 /// What it is about, where its members are, and the way to the rest.
@@ -39,7 +41,7 @@ pub fn PartnershipCard(props: &Props) -> Html {
             { marks(&texts, one) }
             <p class="cards__text">{ theme.unwrap_or_else(|| texts.say("partnerships-no-theme")) }</p>
             <ul class="chips" aria-label={texts.say("partnerships-sectors")}>
-                { for profile.sectors.iter().map(|id| html! { <li class="chips__chip">{ sector(&props.sectors, id.as_str()) }</li> }) }
+                { for props.references.names(List::Sectors, &profile.sectors).into_iter().map(|sector| html! { <li class="chips__chip">{ sector }</li> }) }
             </ul>
             <p class="portal-quiet">{ countries(&texts, one) }</p>
             <p class="portal-quiet">{ members(&texts, one).unwrap_or_default() }</p>
@@ -57,12 +59,6 @@ pub fn marks(texts: &Texts, one: &PartnershipDetails) -> Html {
         .then(|| texts.say("partnerships-mark-invented"));
     let mark = |text: String| html! { <Label {text} weight={Weight::Medium} /> };
     html! { <p class="cards__marks">{ for past.into_iter().chain(invented).map(mark) }</p> }
-}
-
-/// The name of a sector; its identifier where it is not listed.
-pub fn sector(all: &[Sector], id: &str) -> String {
-    let known = all.iter().find(|it| it.id.as_str() == id);
-    known.map_or_else(|| id.to_owned(), |it| it.name.clone())
 }
 
 /// The countries of its members, in the reader's language.

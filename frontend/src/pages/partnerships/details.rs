@@ -5,13 +5,14 @@ use std::rc::Rc;
 use clusterxchange_contract::reference::{
     PartnershipDetails, PartnershipMember, PartnershipProfile,
 };
-use clusterxchange_domain::reference::{Ecosystem, EcosystemId, MembershipRole, Sector};
+use clusterxchange_domain::reference::MembershipRole;
 use futures_util::try_join;
 use yew::prelude::*;
 
-use super::card::{countries, marks, sector};
-use crate::api::{ApiClient, ApiError, open, reference};
+use super::card::{countries, marks};
+use crate::api::{ApiClient, ApiError, open};
 use crate::i18n::{Texts, format, use_texts};
+use crate::pages::references::{List, References};
 use crate::route::Route;
 use crate::session::use_session;
 use crate::slug::Slug;
@@ -27,8 +28,7 @@ pub struct Props {
 #[derive(PartialEq)]
 struct Content {
     partnership: PartnershipDetails,
-    sectors: Vec<Sector>,
-    ecosystems: Vec<Ecosystem>,
+    references: References,
 }
 
 /// Everything that a Partnership says about itself.
@@ -36,7 +36,10 @@ struct Content {
 pub fn Partnership(props: &Props) -> Html {
     let texts = use_texts();
     let client = use_session().client;
-    let (answer, retry) = use_remote(props.id, move |id| load(client, *id));
+    let (answer, retry) = use_remote(props.id, {
+        let texts = texts.clone();
+        move |id| load(client, texts, *id)
+    });
     let content = match answer {
         Remote::Loading => html! { <Spinner text={texts.say("partnerships-loading")} /> },
         Remote::Failed(error) if error.status() == Some(404) => html! {
@@ -61,16 +64,14 @@ pub fn Partnership(props: &Props) -> Html {
     }
 }
 
-async fn load(client: ApiClient, id: Slug) -> Result<Rc<Content>, ApiError> {
-    let (partnership, sectors, ecosystems) = try_join!(
+async fn load(client: ApiClient, texts: Texts, id: Slug) -> Result<Rc<Content>, ApiError> {
+    let (partnership, references) = try_join!(
         open::partnership(&client, id.as_str()),
-        reference::list::<Sector>(&client, "sectors"),
-        reference::list::<Ecosystem>(&client, "ecosystems"),
+        References::load(client.clone(), texts),
     )?;
     Ok(Rc::new(Content {
         partnership,
-        sectors,
-        ecosystems,
+        references,
     }))
 }
 
@@ -95,13 +96,9 @@ fn whole(texts: &Texts, content: &Content) -> Html {
 
 fn facts(texts: &Texts, content: &Content) -> Vec<Fact> {
     let one = &content.partnership;
-    let sectors = one.profile.sectors.iter();
-    let sectors: Vec<_> = sectors
-        .map(|id| sector(&content.sectors, id.as_str()))
-        .collect();
-    let known = |id: &EcosystemId| content.ecosystems.iter().find(|it| it.id == *id);
-    let ecosystems = one.profile.ecosystems.iter().filter_map(known);
-    let ecosystems: Vec<_> = ecosystems.map(|it| it.name.clone()).collect();
+    let names = &content.references;
+    let sectors = names.names(List::Sectors, &one.profile.sectors);
+    let ecosystems = names.names(List::Ecosystems, &one.profile.ecosystems);
     let list = |names: &[String]| text(format::list(texts, names));
     let days = one.profile.min_days;
     let days = days.map(|count| texts.tell("days", [("count", count.into())]));

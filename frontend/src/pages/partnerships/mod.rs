@@ -7,7 +7,7 @@ mod filter;
 use std::rc::Rc;
 
 use clusterxchange_contract::reference::PartnershipDetails;
-use clusterxchange_domain::reference::{CountryCode, Sector};
+use clusterxchange_domain::reference::CountryCode;
 use futures_util::try_join;
 use yew::prelude::*;
 
@@ -16,8 +16,9 @@ pub use details::Partnership;
 use card::PartnershipCard;
 use filter::Filter;
 
-use crate::api::{ApiClient, ApiError, open, reference};
+use crate::api::{ApiClient, ApiError, open};
 use crate::i18n::{Texts, format, use_texts};
+use crate::pages::references::{self, References};
 use crate::session::use_session;
 use crate::ui::{Checkbox, Failure, PageTitle, Remote, Select, Spinner, TextField, use_remote};
 
@@ -25,7 +26,7 @@ use crate::ui::{Checkbox, Failure, PageTitle, Remote, Select, Spinner, TextField
 #[derive(PartialEq)]
 struct Content {
     partnerships: Vec<PartnershipDetails>,
-    sectors: Vec<Sector>,
+    references: Rc<References>,
     countries: Vec<(CountryCode, String)>,
 }
 
@@ -55,9 +56,9 @@ pub fn Partnerships() -> Html {
 }
 
 async fn load(client: ApiClient, texts: Texts) -> Result<Rc<Content>, ApiError> {
-    let (partnerships, sectors) = try_join!(
+    let (partnerships, references) = try_join!(
         open::partnerships(&client),
-        reference::list::<Sector>(&client, "sectors"),
+        References::load(client.clone(), texts.clone()),
     )?;
     let mut codes: Vec<CountryCode> = partnerships
         .iter()
@@ -72,7 +73,7 @@ async fn load(client: ApiClient, texts: Texts) -> Result<Rc<Content>, ApiError> 
     countries.sort_by(|(_, one), (_, other)| format::compare(&texts, one, other));
     Ok(Rc::new(Content {
         partnerships,
-        sectors,
+        references: Rc::new(references),
         countries,
     }))
 }
@@ -97,36 +98,29 @@ fn List(props: &ListProps) -> Html {
             { fields(&texts, content, &filter) }
             <p role="status" class="portal-quiet">{ texts.tell("partnerships-found", [("count", found.len().into())]) }</p>
             <div class="cards">
-                { for found.into_iter().map(|one| html! { <PartnershipCard key={one.id.clone()} partnership={one.clone()} sectors={content.sectors.clone()} /> }) }
+                { for found.into_iter().map(|one| html! { <PartnershipCard key={one.id.clone()} partnership={one.clone()} references={content.references.clone()} /> }) }
             </div>
         </>
     }
 }
 
 fn fields(texts: &Texts, content: &Content, filter: &UseStateHandle<Filter>) -> Html {
-    let sectors: Vec<AttrValue> = content
-        .sectors
-        .iter()
-        .map(|it| it.name.clone().into())
-        .collect();
+    let listed = content.references.of(references::List::Sectors);
+    let sectors: Vec<AttrValue> = listed.iter().map(|(_, name)| name.clone().into()).collect();
     let countries: Vec<AttrValue> = content
         .countries
         .iter()
         .map(|(_, name)| name.clone().into())
         .collect();
-    let sector = content
-        .sectors
+    let ids: Vec<String> = listed
         .iter()
-        .position(|it| filter.sector.as_deref() == Some(it.id.as_str()));
+        .filter_map(|(id, _)| id.as_str().map(str::to_owned))
+        .collect();
+    let sector = ids.iter().position(|id| filter.sector.as_ref() == Some(id));
     let country = content
         .countries
         .iter()
         .position(|(code, _)| filter.country == Some(*code));
-    let ids: Vec<String> = content
-        .sectors
-        .iter()
-        .map(|it| it.id.as_str().to_owned())
-        .collect();
     let codes: Vec<CountryCode> = content.countries.iter().map(|(code, _)| *code).collect();
     let by_words = change(filter, |filter, words| filter.words = words);
     let by_sector = change(filter, move |filter, at: Option<usize>| {

@@ -4,14 +4,15 @@ use std::rc::Rc;
 
 use crate::api::Method;
 use clusterxchange_contract::building::visit::VisitDetails;
-use clusterxchange_domain::reference::{Mode, Sector};
-use serde_json::{Value, json};
+use clusterxchange_domain::reference::Mode;
+use serde_json::Value;
 use yew::prelude::*;
 
 use super::form::changed_visit;
-use crate::api::{cases, reference};
+use crate::api::cases;
 use crate::i18n::use_texts;
 use crate::pages::ask::{Ask, sending};
+use crate::pages::references::{List, References};
 use crate::session::use_session;
 use crate::ui::{
     Button, ButtonKind, Failure, RadioGroup, RadioOption, Remote, Spinner, use_remote,
@@ -36,13 +37,9 @@ pub fn Editor(props: &Props) -> Html {
     let texts = use_texts();
     let client = use_session().client;
     let mode = use_state(|| props.visit.plan.mode);
-    let (sectors, retry) = use_remote((), {
-        let client = client.clone();
-        move |()| async move {
-            let sectors = reference::list::<Sector>(&client, "sectors").await?;
-            let named = sectors.into_iter().map(|one| (json!(one.id), one.name));
-            Ok(Rc::new(named.collect::<Vec<_>>()))
-        }
+    let (references, retry) = use_remote((), {
+        let (client, texts) = (client.clone(), texts.clone());
+        move |()| async move { References::load(client, texts).await.map(Rc::new) }
     });
     let send = {
         let path = cases::path(
@@ -62,13 +59,14 @@ pub fn Editor(props: &Props) -> Html {
             }
         })
     };
-    match sectors {
+    match references {
         Remote::Loading => html! { <Spinner text={texts.say("case-loading")} /> },
         Remote::Failed(error) => {
             html! { <Failure title={texts.say("lists-failed")} {error} {retry} /> }
         }
-        Remote::Ready(sectors) => {
-            let form = changed_visit(&texts, *mode, &sectors, &props.visit);
+        Remote::Ready(references) => {
+            let sectors = references.of(List::Sectors);
+            let form = changed_visit(&texts, *mode, sectors, &props.visit);
             html! {
                 <div class="portal-measure">
                     <ModeChoice value={*mode} onchange={let mode = mode.setter(); move |value| mode.set(value)} />

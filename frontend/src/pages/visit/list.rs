@@ -5,19 +5,19 @@ use std::rc::Rc;
 use clusterxchange_contract::building::visit::VisitHead;
 use clusterxchange_contract::case::CaseKind;
 use clusterxchange_contract::page::Page;
-use clusterxchange_domain::reference::{Country, Sector};
 use futures_util::try_join;
-use serde_json::{Value, json};
+use serde_json::Value;
 use yew::prelude::*;
 
 use super::strip::Strip;
 use super::{dates, host_line};
-use crate::api::{ApiClient, ApiError, reference};
+use crate::api::{ApiClient, ApiError};
 use crate::clock;
-use crate::i18n::{Texts, format, use_texts};
+use crate::i18n::{Texts, use_texts};
 use crate::pages::case::state_name;
 use crate::pages::gate::Gate;
 use crate::pages::invitations::{mode, modes};
+use crate::pages::references::{List, References};
 use crate::pages::turning::Turning;
 use crate::route::Route;
 use crate::session::use_session;
@@ -36,36 +36,21 @@ pub fn Visits() -> Html {
     }
 }
 
-/// An entry of a list: how it is sent, and its name.
-type Entries = Vec<(Value, String)>;
-
 /// What is asked once.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Ground {
     own: Rc<Page<VisitHead>>,
-    countries: Rc<Entries>,
-    sectors: Rc<Entries>,
+    references: Rc<References>,
 }
 
 async fn ground(client: ApiClient, texts: Texts) -> Result<Ground, ApiError> {
-    let (own, countries, sectors) = try_join!(
+    let (own, references) = try_join!(
         client.get("/api/v1/me/visits", &[]),
-        reference::list::<Country>(&client, "countries"),
-        reference::list::<Sector>(&client, "sectors"),
+        References::load(client.clone(), texts),
     )?;
-    let mut countries: Entries = countries
-        .into_iter()
-        .map(|country| {
-            let name = format::country(&texts, country.code.as_str());
-            (json!(country.code), name)
-        })
-        .collect();
-    countries.sort_by(|(_, one), (_, other)| format::compare(&texts, one, other));
-    let sectors = sectors.into_iter().map(|one| (json!(one.id), one.name));
     Ok(Ground {
         own: Rc::new(own),
-        countries: Rc::new(countries),
-        sectors: Rc::new(sectors.collect()),
+        references: Rc::new(references),
     })
 }
 
@@ -93,7 +78,7 @@ fn Start() -> Html {
                     }
                     <p><NavLink to={Route::NewVisit} class="ecl-button ecl-button--secondary">{ texts.say("visit-prepare") }</NavLink></p>
                 </section>
-                <Open countries={ground.countries.clone()} sectors={ground.sectors.clone()} />
+                <Open references={ground.references.clone()} />
             </div>
         },
     }
@@ -101,8 +86,7 @@ fn Start() -> Html {
 
 #[derive(Properties, PartialEq)]
 struct Props {
-    countries: Rc<Entries>,
-    sectors: Rc<Entries>,
+    references: Rc<References>,
 }
 
 /// What is looked for; `null` for anything.
@@ -172,8 +156,8 @@ fn Open(props: &Props) -> Html {
         <section class="case-section" aria-labelledby="visits-open">
             <h2 id="visits-open" class="case-section__title">{ texts.say("visit-open") }</h2>
             <form class="visits__filter" aria-label={texts.say("visit-filter")} onsubmit={|event: SubmitEvent| event.prevent_default()}>
-                { choice(&none, ("visit-country", texts.say("filter-country")), &props.countries, &filter.country, &change(|filter, value| filter.country = value)) }
-                { choice(&none, ("visit-sector", texts.say("filter-sector")), &props.sectors, &filter.sector, &change(|filter, value| filter.sector = value)) }
+                { choice(&none, ("visit-country", texts.say("filter-country")), props.references.of(List::Countries), &filter.country, &change(|filter, value| filter.country = value)) }
+                { choice(&none, ("visit-sector", texts.say("filter-sector")), props.references.of(List::Sectors), &filter.sector, &change(|filter, value| filter.sector = value)) }
                 { choice(&none, ("visit-mode", texts.say("exchange-mode")), &modes, &filter.mode, &change(|filter, value| filter.mode = value)) }
             </form>
             <div aria-live="polite" class="help">{ found }</div>

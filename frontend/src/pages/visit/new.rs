@@ -5,7 +5,7 @@ use std::rc::Rc;
 use clusterxchange_contract::building::visit::VisitDetails;
 use clusterxchange_contract::page::Page;
 use clusterxchange_contract::registration::RegistrationHead;
-use clusterxchange_domain::reference::{Mode, Role, Sector};
+use clusterxchange_domain::reference::{Mode, Role};
 use futures_util::try_join;
 use serde_json::{Value, json};
 use yew::prelude::*;
@@ -13,10 +13,11 @@ use yew_router::prelude::*;
 
 use super::editor::ModeChoice;
 use super::form::new_visit;
-use crate::api::{ApiClient, ApiError, reference};
-use crate::i18n::use_texts;
+use crate::api::{ApiClient, ApiError};
+use crate::i18n::{Texts, use_texts};
 use crate::pages::ask::{Ask, sending};
 use crate::pages::gate::Gate;
+use crate::pages::references::{Entry, List, References};
 use crate::route::Route;
 use crate::session::use_session;
 use crate::ui::{Failure, NavLink, Notification, PageTitle, Remote, Spinner, Tone, use_remote};
@@ -34,28 +35,27 @@ pub fn NewVisit() -> Html {
     }
 }
 
-/// What is asked once: the hosts for whom the reader may prepare, and the sectors.
-#[derive(Debug, Clone, PartialEq)]
+/// What is asked once: the hosts for whom the reader may prepare, and the lists.
+#[derive(Clone, PartialEq)]
 struct Ground {
-    hosts: Rc<Vec<(Value, String)>>,
-    sectors: Rc<Vec<(Value, String)>>,
+    hosts: Rc<Vec<Entry>>,
+    references: Rc<References>,
 }
 
-async fn ground(client: ApiClient) -> Result<Ground, ApiError> {
+async fn ground(client: ApiClient, texts: Texts) -> Result<Ground, ApiError> {
     let query = [("state", "accepted"), ("limit", "200")];
-    let (registrations, sectors) = try_join!(
+    let (registrations, references) = try_join!(
         client.get::<Page<RegistrationHead>>("/api/v1/registrations", &query),
-        reference::list::<Sector>(&client, "sectors"),
+        References::load(client.clone(), texts),
     )?;
     let hosts = registrations
         .items
         .into_iter()
         .filter(|registration| registration.roles.contains(&Role::Host))
         .map(|registration| (json!(registration.id), registration.organisation_name));
-    let sectors = sectors.into_iter().map(|one| (json!(one.id), one.name));
     Ok(Ground {
         hosts: Rc::new(hosts.collect()),
-        sectors: Rc::new(sectors.collect()),
+        references: Rc::new(references),
     })
 }
 
@@ -63,7 +63,10 @@ async fn ground(client: ApiClient) -> Result<Ground, ApiError> {
 fn Start() -> Html {
     let texts = use_texts();
     let client = use_session().client;
-    let (answer, retry) = use_remote((), move |()| ground(client));
+    let (answer, retry) = use_remote((), {
+        let texts = texts.clone();
+        move |()| ground(client, texts)
+    });
     match answer {
         Remote::Loading => html! { <Spinner text={texts.say("case-loading")} /> },
         Remote::Failed(error) => {
@@ -75,14 +78,14 @@ fn Start() -> Html {
                 <NavLink to={Route::Visits} class="ecl-button ecl-button--secondary">{ texts.say("visit-title") }</NavLink>
             </Notification>
         },
-        Remote::Ready(Ground { hosts, sectors }) => html! { <Draft {hosts} {sectors} /> },
+        Remote::Ready(Ground { hosts, references }) => html! { <Draft {hosts} {references} /> },
     }
 }
 
 #[derive(Properties, PartialEq)]
 struct Props {
-    hosts: Rc<Vec<(Value, String)>>,
-    sectors: Rc<Vec<(Value, String)>>,
+    hosts: Rc<Vec<Entry>>,
+    references: Rc<References>,
 }
 
 #[component]
@@ -101,7 +104,12 @@ fn Draft(props: &Props) -> Html {
             Ok(())
         }
     });
-    let form = new_visit(&texts, *mode, &props.sectors, (*props.hosts).clone());
+    let form = new_visit(
+        &texts,
+        *mode,
+        props.references.of(List::Sectors),
+        (*props.hosts).clone(),
+    );
     html! {
         <div class="portal-measure">
             <ModeChoice value={*mode} onchange={let mode = mode.setter(); move |value| mode.set(value)} />

@@ -14,6 +14,7 @@ pub async fn play(world: &mut World<'_>) {
         "GET /countries",
         "GET /ecosystems",
         "GET /languages",
+        "GET /lists",
         "GET /partnerships",
         "GET /purposes",
         "GET /rulebooks",

@@ -1,14 +1,17 @@
 //! The questions of a plan.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use clusterxchange_contract::building::exchange::PlanInput;
-use clusterxchange_domain::reference::{Activity, Mode};
+use clusterxchange_domain::reference::{ActivityId, Mode};
 use clusterxchange_domain::text::Line;
 use yew::prelude::*;
 
 use super::Sheet;
 use crate::draft::Draft;
 use crate::i18n::{Texts, use_texts};
+use crate::pages::references::Entry;
 use crate::ui::{Checkboxes, DateField, RadioGroup, RadioOption, TextField};
 
 /// What [`Fields`] takes.
@@ -17,7 +20,7 @@ pub struct Props {
     /// The plan as it is typed.
     pub draft: Draft<Sheet>,
     /// What the two may do together.
-    pub activities: Vec<Activity>,
+    pub activities: Vec<Entry>,
 }
 
 /// How, when, what and where.
@@ -119,27 +122,27 @@ fn days(texts: &Texts, draft: &Draft<Sheet>) -> Html {
 
 fn activities(texts: &Texts, props: &Props) -> Html {
     let chosen = &props.draft.plan.activities;
-    let value: std::collections::BTreeSet<usize> = props
+    let (known, options): (Vec<_>, Vec<_>) = props
         .activities
         .iter()
-        .enumerate()
-        .filter(|(_, activity)| chosen.contains(&activity.id))
+        .filter_map(|(value, name)| {
+            let id = ActivityId::parse(value.as_str()?).ok()?;
+            Some((id, AttrValue::from(name.clone())))
+        })
+        .unzip();
+    let places = known.iter().enumerate();
+    let value: BTreeSet<usize> = places
+        .filter(|(_, id)| chosen.contains(id))
         .map(|(place, _)| place)
         .collect();
-    let known = props.activities.clone();
     let onchange = setter(&props.draft, move |plan, (place, on): (usize, bool)| {
         if let Some(activity) = known.get(place) {
-            plan.activities.retain(|id| *id != activity.id);
+            plan.activities.retain(|id| id != activity);
             if on {
-                plan.activities.push(activity.id.clone());
+                plan.activities.push(activity.clone());
             }
         }
     });
-    let options: Vec<AttrValue> = props
-        .activities
-        .iter()
-        .map(|activity| activity.name.clone().into())
-        .collect();
     html! {
         <Checkboxes id="plan-activities" legend={texts.say("plan-activities")} help={texts.say("plan-activities-help")} optional=true
             {options} {value} {onchange} />

@@ -6,7 +6,6 @@ mod fields;
 use std::rc::Rc;
 
 use clusterxchange_contract::building::exchange::{PlanDetails, PlanInput};
-use clusterxchange_domain::reference::Activity;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use wasm_bindgen_futures::spawn_local;
@@ -19,6 +18,7 @@ use crate::api::{ApiClient, ApiError, Versioned};
 use crate::draft::{Compare, Difference, Draft, DraftNotice, differences, use_draft};
 use crate::i18n::{Texts, use_texts};
 use crate::pages::case::Findings;
+use crate::pages::references::Entry;
 use crate::session::use_session;
 use crate::ui::{Button, ButtonKind, Failure, Notification, Remote, Spinner, Tone, use_remote};
 
@@ -40,7 +40,7 @@ pub struct Props {
     /// The exchange.
     pub exchange_id: Uuid,
     /// What the two may do together.
-    pub activities: Vec<Activity>,
+    pub activities: Vec<Entry>,
     /// It was saved, or the writer thought better of it.
     pub onclose: Callback<bool>,
 }
@@ -73,7 +73,7 @@ pub fn PlanEditor(props: &Props) -> Html {
 struct EditorProps {
     exchange_id: Uuid,
     plan: Versioned<Rc<PlanDetails>>,
-    activities: Vec<Activity>,
+    activities: Vec<Entry>,
     onclose: Callback<bool>,
 }
 
@@ -158,7 +158,7 @@ async fn send(client: &ApiClient, path: &str, sheet: &Sheet) -> Option<Progress>
 
 fn refusal(
     texts: &Texts,
-    activities: &[Activity],
+    activities: &[Entry],
     draft: &Draft<Sheet>,
     progress: &UseStateHandle<Progress>,
 ) -> Html {

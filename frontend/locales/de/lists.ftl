@@ -1,0 +1,49 @@
+# Namen der Listen, die Formulare anbieten. Im Englischen nennt sie der Server.
+
+listed-sector-water = Wasser
+listed-sector-eco-industries = Umweltindustrie
+listed-sector-smart-building = Intelligente Gebäude
+listed-sector-smart-lighting = Intelligente Beleuchtung
+listed-sector-health = Gesundheit
+listed-sector-emerging-technologies = Neue Technologien
+listed-sector-advanced-manufacturing = Fortgeschrittene Fertigung
+listed-sector-textile = Textil
+listed-sector-plastic = Kunststoff
+listed-sector-automotive = Automobil
+listed-sector-railway = Eisenbahn
+listed-sector-multimodality = Multimodaler Verkehr
+listed-sector-urban-mobility = Städtische Mobilität
+listed-sector-packaging = Verpackung
+listed-sector-food-services = Gastronomie und Verpflegung
+listed-sector-nearly-zero-energy-buildings = Niedrigstenergiegebäude
+listed-sector-smart-city = Intelligente Stadt
+listed-sector-energy = Energie
+listed-sector-ict = IKT
+listed-sector-sport = Sport
+
+listed-ecosystem-aerospace-and-defence = Luft- und Raumfahrt und Verteidigung
+listed-ecosystem-agri-food = Agrar- und Ernährungswirtschaft
+listed-ecosystem-construction = Bauwesen
+listed-ecosystem-cultural-creative-industries = Kultur- und Kreativwirtschaft
+listed-ecosystem-digital = Digitales
+listed-ecosystem-electronics = Elektronik
+listed-ecosystem-energy-intensive-industries = Energieintensive Industrie
+listed-ecosystem-energy-renewables = Erneuerbare Energien
+listed-ecosystem-health = Gesundheit
+listed-ecosystem-mobility-transport-automotive = Mobilität, Verkehr und Automobil
+listed-ecosystem-proximity-social-economy = Lokale Wirtschaft, Sozialwirtschaft und Zivilgesellschaft
+listed-ecosystem-retail = Einzelhandel
+listed-ecosystem-textiles = Textilien
+listed-ecosystem-tourism = Tourismus
+
+listed-activity-job-shadowing = Begleitung im Arbeitsalltag (Job-Shadowing)
+listed-activity-market-research = Marktforschung
+listed-activity-project-and-finance-training = Schulung in Projektmanagement und Finanzen für KMU
+listed-activity-operations-good-practice = Gute Praxis in Betrieb und Management
+listed-activity-branding-sales-marketing = Marke, Verkauf und Marketing
+listed-activity-team-and-group-training = Teamarbeit und Gruppenschulung
+listed-activity-networking-market-entry = Kontakte und Markteintritt
+listed-activity-capacity-building = Aufbau von Fähigkeiten
+listed-activity-knowledge-sharing = Wissensaustausch
+listed-activity-innovation-projects = Projekte, Innovation und Forschung
+listed-activity-partner-search = Suche nach Partnern und neuen Geschäften

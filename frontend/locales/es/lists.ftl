@@ -1,0 +1,49 @@
+# Nombres de las listas que ofrecen los formularios. En inglés los da el servidor.
+
+listed-sector-water = Agua
+listed-sector-eco-industries = Ecoindustrias
+listed-sector-smart-building = Edificios inteligentes
+listed-sector-smart-lighting = Iluminación inteligente
+listed-sector-health = Salud
+listed-sector-emerging-technologies = Tecnologías emergentes
+listed-sector-advanced-manufacturing = Fabricación avanzada
+listed-sector-textile = Textil
+listed-sector-plastic = Plástico
+listed-sector-automotive = Automoción
+listed-sector-railway = Ferrocarril
+listed-sector-multimodality = Multimodalidad
+listed-sector-urban-mobility = Movilidad urbana
+listed-sector-packaging = Envases y embalajes
+listed-sector-food-services = Restauración
+listed-sector-nearly-zero-energy-buildings = Edificios de consumo de energía casi nulo
+listed-sector-smart-city = Ciudad inteligente
+listed-sector-energy = Energía
+listed-sector-ict = TIC
+listed-sector-sport = Deporte
+
+listed-ecosystem-aerospace-and-defence = Aeroespacial y defensa
+listed-ecosystem-agri-food = Agroalimentario
+listed-ecosystem-construction = Construcción
+listed-ecosystem-cultural-creative-industries = Industrias culturales y creativas
+listed-ecosystem-digital = Digital
+listed-ecosystem-electronics = Electrónica
+listed-ecosystem-energy-intensive-industries = Industrias de gran consumo de energía
+listed-ecosystem-energy-renewables = Energías renovables
+listed-ecosystem-health = Salud
+listed-ecosystem-mobility-transport-automotive = Movilidad, transporte y automoción
+listed-ecosystem-proximity-social-economy = Economía de proximidad, economía social y sociedad civil
+listed-ecosystem-retail = Comercio minorista
+listed-ecosystem-textiles = Textiles
+listed-ecosystem-tourism = Turismo
+
+listed-activity-job-shadowing = Aprendizaje por observación (job shadowing)
+listed-activity-market-research = Estudio de mercado
+listed-activity-project-and-finance-training = Formación en gestión de proyectos y finanzas para pymes
+listed-activity-operations-good-practice = Buenas prácticas de operación y gestión
+listed-activity-branding-sales-marketing = Marca, ventas y marketing
+listed-activity-team-and-group-training = Trabajo en equipo y formación en grupo
+listed-activity-networking-market-entry = Redes de contactos y entrada en el mercado
+listed-activity-capacity-building = Desarrollo de capacidades
+listed-activity-knowledge-sharing = Intercambio de conocimientos
+listed-activity-innovation-projects = Proyectos, innovación e investigación
+listed-activity-partner-search = Búsqueda de socios y nuevos negocios

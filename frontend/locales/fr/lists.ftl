@@ -1,0 +1,49 @@
+# Noms des listes que proposent les formulaires. En anglais, le serveur les donne.
+
+listed-sector-water = Eau
+listed-sector-eco-industries = Éco-industries
+listed-sector-smart-building = Bâtiments intelligents
+listed-sector-smart-lighting = Éclairage intelligent
+listed-sector-health = Santé
+listed-sector-emerging-technologies = Technologies émergentes
+listed-sector-advanced-manufacturing = Fabrication avancée
+listed-sector-textile = Textile
+listed-sector-plastic = Plasturgie
+listed-sector-automotive = Automobile
+listed-sector-railway = Ferroviaire
+listed-sector-multimodality = Multimodalité
+listed-sector-urban-mobility = Mobilité urbaine
+listed-sector-packaging = Emballage
+listed-sector-food-services = Restauration
+listed-sector-nearly-zero-energy-buildings = Bâtiments à énergie quasi nulle
+listed-sector-smart-city = Ville intelligente
+listed-sector-energy = Énergie
+listed-sector-ict = TIC
+listed-sector-sport = Sport
+
+listed-ecosystem-aerospace-and-defence = Aérospatiale et défense
+listed-ecosystem-agri-food = Agroalimentaire
+listed-ecosystem-construction = Construction
+listed-ecosystem-cultural-creative-industries = Industries culturelles et créatives
+listed-ecosystem-digital = Numérique
+listed-ecosystem-electronics = Électronique
+listed-ecosystem-energy-intensive-industries = Industries à forte intensité énergétique
+listed-ecosystem-energy-renewables = Énergies renouvelables
+listed-ecosystem-health = Santé
+listed-ecosystem-mobility-transport-automotive = Mobilité, transports et automobile
+listed-ecosystem-proximity-social-economy = Économie de proximité, économie sociale et société civile
+listed-ecosystem-retail = Commerce de détail
+listed-ecosystem-textiles = Textiles
+listed-ecosystem-tourism = Tourisme
+
+listed-activity-job-shadowing = Observation en situation de travail (job shadowing)
+listed-activity-market-research = Étude de marché
+listed-activity-project-and-finance-training = Formation à la gestion de projet et aux finances des PME
+listed-activity-operations-good-practice = Bonnes pratiques d’exploitation et de gestion
+listed-activity-branding-sales-marketing = Image de marque, vente et marketing
+listed-activity-team-and-group-training = Travail en équipe et formation de groupe
+listed-activity-networking-market-entry = Mise en réseau et accès au marché
+listed-activity-capacity-building = Renforcement des capacités
+listed-activity-knowledge-sharing = Partage de connaissances
+listed-activity-innovation-projects = Projets, innovation et recherche
+listed-activity-partner-search = Recherche de partenaires et de nouveaux débouchés

@@ -1,0 +1,49 @@
+# Nomi degli elenchi proposti dai moduli. In inglese li fornisce il server.
+
+listed-sector-water = Acqua
+listed-sector-eco-industries = Ecoindustrie
+listed-sector-smart-building = Edifici intelligenti
+listed-sector-smart-lighting = Illuminazione intelligente
+listed-sector-health = Salute
+listed-sector-emerging-technologies = Tecnologie emergenti
+listed-sector-advanced-manufacturing = Produzione avanzata
+listed-sector-textile = Tessile
+listed-sector-plastic = Plastica
+listed-sector-automotive = Automobilistico
+listed-sector-railway = Ferroviario
+listed-sector-multimodality = Multimodalità
+listed-sector-urban-mobility = Mobilità urbana
+listed-sector-packaging = Imballaggi
+listed-sector-food-services = Ristorazione
+listed-sector-nearly-zero-energy-buildings = Edifici a energia quasi zero
+listed-sector-smart-city = Città intelligente
+listed-sector-energy = Energia
+listed-sector-ict = TIC
+listed-sector-sport = Sport
+
+listed-ecosystem-aerospace-and-defence = Aerospaziale e difesa
+listed-ecosystem-agri-food = Agroalimentare
+listed-ecosystem-construction = Edilizia
+listed-ecosystem-cultural-creative-industries = Industrie culturali e creative
+listed-ecosystem-digital = Digitale
+listed-ecosystem-electronics = Elettronica
+listed-ecosystem-energy-intensive-industries = Industrie ad alta intensità energetica
+listed-ecosystem-energy-renewables = Energie rinnovabili
+listed-ecosystem-health = Salute
+listed-ecosystem-mobility-transport-automotive = Mobilità, trasporti e automobile
+listed-ecosystem-proximity-social-economy = Economia di prossimità, economia sociale e società civile
+listed-ecosystem-retail = Commercio al dettaglio
+listed-ecosystem-textiles = Tessili
+listed-ecosystem-tourism = Turismo
+
+listed-activity-job-shadowing = Affiancamento sul lavoro (job shadowing)
+listed-activity-market-research = Ricerca di mercato
+listed-activity-project-and-finance-training = Formazione su gestione dei progetti e finanza per le PMI
+listed-activity-operations-good-practice = Buone pratiche operative e gestionali
+listed-activity-branding-sales-marketing = Marchio, vendite e marketing
+listed-activity-team-and-group-training = Lavoro di squadra e formazione di gruppo
+listed-activity-networking-market-entry = Reti di contatti e accesso al mercato
+listed-activity-capacity-building = Sviluppo delle capacità
+listed-activity-knowledge-sharing = Condivisione delle conoscenze
+listed-activity-innovation-projects = Progetti, innovazione e ricerca
+listed-activity-partner-search = Ricerca di partner e nuove opportunità

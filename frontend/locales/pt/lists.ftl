@@ -1,0 +1,49 @@
+# Nomes das listas que os formulários oferecem. Em inglês é o servidor que os dá.
+
+listed-sector-water = Água
+listed-sector-eco-industries = Ecoindústrias
+listed-sector-smart-building = Edifícios inteligentes
+listed-sector-smart-lighting = Iluminação inteligente
+listed-sector-health = Saúde
+listed-sector-emerging-technologies = Tecnologias emergentes
+listed-sector-advanced-manufacturing = Fabrico avançado
+listed-sector-textile = Têxtil
+listed-sector-plastic = Plástico
+listed-sector-automotive = Automóvel
+listed-sector-railway = Ferroviário
+listed-sector-multimodality = Multimodalidade
+listed-sector-urban-mobility = Mobilidade urbana
+listed-sector-packaging = Embalagem
+listed-sector-food-services = Restauração
+listed-sector-nearly-zero-energy-buildings = Edifícios com necessidades quase nulas de energia
+listed-sector-smart-city = Cidade inteligente
+listed-sector-energy = Energia
+listed-sector-ict = TIC
+listed-sector-sport = Desporto
+
+listed-ecosystem-aerospace-and-defence = Aeroespacial e defesa
+listed-ecosystem-agri-food = Agroalimentar
+listed-ecosystem-construction = Construção
+listed-ecosystem-cultural-creative-industries = Indústrias culturais e criativas
+listed-ecosystem-digital = Digital
+listed-ecosystem-electronics = Eletrónica
+listed-ecosystem-energy-intensive-industries = Indústrias com utilização intensiva de energia
+listed-ecosystem-energy-renewables = Energias renováveis
+listed-ecosystem-health = Saúde
+listed-ecosystem-mobility-transport-automotive = Mobilidade, transportes e automóvel
+listed-ecosystem-proximity-social-economy = Economia de proximidade, economia social e sociedade civil
+listed-ecosystem-retail = Comércio a retalho
+listed-ecosystem-textiles = Têxteis
+listed-ecosystem-tourism = Turismo
+
+listed-activity-job-shadowing = Observação no local de trabalho (job shadowing)
+listed-activity-market-research = Estudo de mercado
+listed-activity-project-and-finance-training = Formação em gestão de projetos e finanças para PME
+listed-activity-operations-good-practice = Boas práticas de operação e gestão
+listed-activity-branding-sales-marketing = Marca, vendas e marketing
+listed-activity-team-and-group-training = Trabalho em equipa e formação em grupo
+listed-activity-networking-market-entry = Redes de contactos e entrada no mercado
+listed-activity-capacity-building = Reforço de capacidades
+listed-activity-knowledge-sharing = Partilha de conhecimentos
+listed-activity-innovation-projects = Projetos, inovação e investigação
+listed-activity-partner-search = Procura de parceiros e de novos negócios
