@@ -54,7 +54,7 @@ for (const width of [390, 1280]) {
     await elsewhere.goto(address);
     assert.equal(await elsewhere.getByLabel('What you do').inputValue(), 'Cloth that filters water');
     await opened.getByRole('link', { name: 'Look at it and submit' }).last().click();
-    await opened.getByText('Not possible yet').waitFor();
+    await opened.getByText('Not possible now').waitFor();
     await noAccessibilityFindings(opened);
     assert.deepEqual(errors, []);
   });

@@ -26,7 +26,7 @@ ask-partnership = Neue Partnerschaft
 corrections-field = Feld
 corrections-reason = Was daran nicht stimmt
 corrections-add = Korrektur hinzufügen
-sign-document = Dokument
+sign-document = Fingerabdruck des Textes
 sign-since = Seit Ihrer letzten Unterschrift
 sign-changes = { $count ->
     [one] { $count } Klausel hat sich geändert

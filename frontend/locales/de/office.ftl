@@ -34,7 +34,7 @@ office-saved = Gespeichert
 ## Lists of cases
 
 office-registrations = Registrierungen
-office-registrations-lead = Was auf eine Entscheidung wartet, das Dringendste zuerst.
+office-registrations-lead = Was noch nicht entschieden ist, die nächste Frist zuerst. Wählen Sie einen Stand, um Entschiedenes zu sehen.
 office-registrations-none = Keine Registrierung wartet. Neue erscheinen hier, sobald sie eingereicht sind.
 office-participants = Teilnehmende
 office-participants-lead = Organisationen, die angenommen sind und teilnehmen.
@@ -81,6 +81,7 @@ office-committed = In Finanzvereinbarungen zugesagt
 office-min-days = Mindestaufenthalt dieser Partnerschaft
 office-registrations-by-state = Registrierungen nach Stand
 office-exchanges-by-state = Austausche nach Stand
+office-counted = Gezählt werden die Austausche, für deren Gast diese Partnerschaft zuständig ist. Die Listen hinter den Links enthalten auch die ihrer Gastgeber.
 office-none-yet = Noch keine.
 
 ## Profile of a Partnership

@@ -26,7 +26,7 @@ ask-partnership = New Partnership
 corrections-field = Field
 corrections-reason = What is wrong with it
 corrections-add = Add this correction
-sign-document = Document
+sign-document = Fingerprint of the text
 sign-since = Since your last signature
 sign-changes = { $count ->
     [one] { $count } clause has changed

@@ -34,7 +34,7 @@ office-saved = Saved
 ## Lists of cases
 
 office-registrations = Registrations
-office-registrations-lead = What waits for a decision, the most urgent first.
+office-registrations-lead = What is not decided yet, the nearest deadline first. Choose a state to see what was decided.
 office-registrations-none = No registration waits. New ones appear here as soon as they are submitted.
 office-participants = Participants
 office-participants-lead = Organisations that were accepted and take part.
@@ -81,6 +81,7 @@ office-committed = Committed in Financial Agreements
 office-min-days = Minimum stay of this Partnership
 office-registrations-by-state = Registrations by state
 office-exchanges-by-state = Exchanges by state
+office-counted = Counted are the exchanges whose visitor is in the charge of this Partnership. The lists behind the links also have those of its hosts.
 office-none-yet = None yet.
 
 ## Profile of a Partnership

@@ -26,7 +26,7 @@ ask-partnership = Nuevo Consorcio
 corrections-field = Campo
 corrections-reason = Qué está mal
 corrections-add = Añadir esta corrección
-sign-document = Documento
+sign-document = Huella del texto
 sign-since = Desde su última firma
 sign-changes = { $count ->
     [one] Ha cambiado { $count } cláusula

@@ -34,7 +34,7 @@ office-saved = Guardado
 ## Lists of cases
 
 office-registrations = Inscripciones
-office-registrations-lead = Lo que espera una decisión, primero lo más urgente.
+office-registrations-lead = Lo que aún no está decidido, primero el plazo más próximo. Elija un estado para ver lo ya decidido.
 office-registrations-none = No hay inscripciones a la espera. Las nuevas aparecen aquí en cuanto se presentan.
 office-participants = Participantes
 office-participants-lead = Organizaciones que han sido aceptadas y participan.
@@ -81,6 +81,7 @@ office-committed = Comprometido en Acuerdos Financieros
 office-min-days = Estancia mínima de este Consorcio
 office-registrations-by-state = Inscripciones por estado
 office-exchanges-by-state = Intercambios por estado
+office-counted = Se cuentan los intercambios cuyo visitante está a cargo de este Consorcio. Las listas de los enlaces incluyen también los de sus anfitriones.
 office-none-yet = Aún ninguno.
 
 ## Profile of a Partnership

@@ -26,7 +26,7 @@ ask-partnership = Nouveau Partenariat
 corrections-field = Champ
 corrections-reason = Ce qui ne va pas
 corrections-add = Ajouter cette correction
-sign-document = Document
+sign-document = Empreinte du texte
 sign-since = Depuis votre dernière signature
 sign-changes = { $count ->
     [one] { $count } clause a changé

@@ -34,7 +34,7 @@ office-saved = Enregistré
 ## Listes de dossiers
 
 office-registrations = Inscriptions
-office-registrations-lead = Ce qui attend une décision, le plus urgent d’abord.
+office-registrations-lead = Ce qui n’est pas encore décidé, l’échéance la plus proche d’abord. Choisissez un état pour voir ce qui est décidé.
 office-registrations-none = Aucune inscription n’attend. Les nouvelles apparaissent ici dès qu’elles sont soumises.
 office-participants = Participants
 office-participants-lead = Les organisations acceptées qui participent.
@@ -81,6 +81,7 @@ office-committed = Engagé par Conventions financières
 office-min-days = Séjour minimal de ce Partenariat
 office-registrations-by-state = Inscriptions par état
 office-exchanges-by-state = Échanges par état
+office-counted = Sont comptés les échanges dont le visiteur relève de ce Partenariat. Les listes derrière les liens contiennent aussi ceux de ses hôtes.
 office-none-yet = Aucun pour l’instant.
 
 ## Profil d’un Partenariat

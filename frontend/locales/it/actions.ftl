@@ -26,7 +26,7 @@ ask-partnership = Nuovo Partenariato
 corrections-field = Campo
 corrections-reason = Che cosa non va
 corrections-add = Aggiungere questa correzione
-sign-document = Documento
+sign-document = Impronta del testo
 sign-since = Dall'ultima firma
 sign-changes = { $count ->
     [one] { $count } clausola è cambiata

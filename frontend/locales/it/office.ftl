@@ -34,7 +34,7 @@ office-saved = Salvato
 ## Lists of cases
 
 office-registrations = Iscrizioni
-office-registrations-lead = Che cosa attende una decisione, prima il più urgente.
+office-registrations-lead = Che cosa non è ancora deciso, prima la scadenza più vicina. Scegliere uno stato per vedere quanto è già deciso.
 office-registrations-none = Nessuna iscrizione in attesa. Le nuove compaiono qui appena presentate.
 office-participants = Partecipanti
 office-participants-lead = Organizzazioni che sono state accettate e partecipano.
@@ -81,6 +81,7 @@ office-committed = Impegnato in Accordi finanziari
 office-min-days = Soggiorno minimo di questo Partenariato
 office-registrations-by-state = Iscrizioni per stato
 office-exchanges-by-state = Scambi per stato
+office-counted = Si contano gli scambi il cui visitatore fa capo a questo Partenariato. Gli elenchi dietro i link comprendono anche quelli dei suoi ospitanti.
 office-none-yet = Ancora nessuno.
 
 ## Profile of a Partnership

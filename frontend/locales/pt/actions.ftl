@@ -26,7 +26,7 @@ ask-partnership = Nova Parceria
 corrections-field = Campo
 corrections-reason = O que está errado
 corrections-add = Acrescentar esta correção
-sign-document = Documento
+sign-document = Impressão digital do texto
 sign-since = Desde a sua última assinatura
 sign-changes = { $count ->
     [one] { $count } cláusula alterada

@@ -34,7 +34,7 @@ office-saved = Guardado
 ## Listas de processos
 
 office-registrations = Inscrições
-office-registrations-lead = O que espera uma decisão, o mais urgente primeiro.
+office-registrations-lead = O que ainda não está decidido, o prazo mais próximo primeiro. Escolha um estado para ver o que já foi decidido.
 office-registrations-none = Nenhuma inscrição em espera. As novas aparecem aqui logo que são apresentadas.
 office-participants = Participantes
 office-participants-lead = Organizações que foram aceites e participam.
@@ -81,6 +81,7 @@ office-committed = Comprometido em Acordos Financeiros
 office-min-days = Estadia mínima desta Parceria
 office-registrations-by-state = Inscrições por estado
 office-exchanges-by-state = Intercâmbios por estado
+office-counted = Contam-se os intercâmbios cujo visitante está a cargo desta Parceria. As listas atrás das ligações incluem também os dos seus anfitriões.
 office-none-yet = Ainda não há.
 
 ## Perfil de uma Parceria

@@ -51,6 +51,18 @@ pub fn instant(texts: &Texts, at: DateTime<Utc>) -> String {
     written_date(texts, milliseconds(at), &options).unwrap_or_else(|| at.date_naive().to_string())
 }
 
+/// How far away a day is, for example "tomorrow" or "in 15 days".
+pub fn days_away(texts: &Texts, days: i64) -> String {
+    let options = options(&[("numeric", "auto")]);
+    let format = Intl::RelativeTimeFormat::new(&languages(texts), &options);
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "deadlines are not millions of years away"
+    )]
+    let words = format.format(days as f64, "day");
+    words.into()
+}
+
 /// An instant as day and time in the reader's time zone.
 pub fn moment(texts: &Texts, at: DateTime<Utc>) -> String {
     let options = options(&[("dateStyle", "medium"), ("timeStyle", "short")]);

@@ -67,7 +67,7 @@ pub use my_cases::MyCases;
 pub use not_found::NotFound;
 pub use notifications::Notifications;
 pub use organisation::Organisation;
-pub use overview::Overview;
+pub use overview::{Overview, is_staff};
 pub use partnerships::{Partnership, Partnerships};
 pub use planner::Planner;
 pub use proposal::Proposal;

@@ -4,7 +4,8 @@
 //! given. For other languages each sentence that the rules can say has a form in
 //! `locales/en/said_….ftl`, with places for its values; the sentence is taken apart by its form and put
 //! together anew in the reader's language, with days, amounts and countries as the browser writes them.
-//! What has no form is shown in English, and marked as such.
+//! What has no form is shown in English, and marked as such. English itself has the forms with countries,
+//! which the server writes as codes.
 
 mod pattern;
 mod value;
@@ -27,11 +28,9 @@ pub const FORMS: &str = "\n### What the server says\n";
 
 /// Something that the server says.
 pub fn said(texts: &Texts, english: &str) -> Html {
-    if texts.language() == "en" {
-        return html! { { english } };
-    }
     match in_words(texts, &Browser(texts), english) {
         Some(words) => html! { { words } },
+        None if texts.language() == "en" => html! { { english } },
         None => in_english(english),
     }
 }

@@ -10,8 +10,12 @@ use super::bundle::{asset, files};
 const OPEN: &str = "open-texts.txt";
 
 /// How the names of the files begin that have what the server says. In English they are the forms by
-/// which it is recognised: other languages need them behind their own texts, English does not.
+/// which it is recognised: other languages need them behind their own texts, English only those with
+/// a value that the server writes as a code.
 const SAID: &str = "said_";
+
+/// How a value begins that is a code and read as a name.
+const CODE: &str = "COUNTRY(";
 
 /// What stands between the texts and the forms; `frontend/src/wording` looks for it.
 const FORMS: &str = "\n### What the server says\n";
@@ -35,10 +39,12 @@ pub fn bundle(
                 let files = of.iter().filter(|(file, _)| wanted(file));
                 files.map(|(_, texts)| texts.as_str()).collect::<String>()
             };
+            let forms = all(&english, &|file| wanted(file) && file.starts_with(SAID));
             if name == "en" {
-                all(&own, &|file| wanted(file) && !file.starts_with(SAID))
+                let texts = all(&own, &|file| wanted(file) && !file.starts_with(SAID));
+                let forms = with_codes(&forms);
+                numbered(texts + &as_texts(&forms) + FORMS, &forms)
             } else {
-                let forms = all(&english, &|file| wanted(file) && file.starts_with(SAID));
                 numbered(all(&own, wanted) + FORMS, &forms)
             }
         };
@@ -65,6 +71,24 @@ fn texts_of(folder: &Path) -> anyhow::Result<BTreeMap<String, String>> {
     Ok(found)
 }
 
+/// The forms with a value that is a code.
+fn with_codes(forms: &str) -> String {
+    let lines = forms.lines().filter(|form| form.contains(CODE));
+    lines.flat_map(|form| [form, "\n"]).collect()
+}
+
+/// Forms as texts of their own language: the values without their kinds.
+fn as_texts(forms: &str) -> String {
+    let value = |piece: &str| match piece.split_once(" }") {
+        Some((value, behind)) => {
+            let name = value.split_once('(').map_or(value, |(_, name)| name);
+            ["{ ", name.trim_end_matches(')'), " }", behind].concat()
+        }
+        None => piece.to_owned(),
+    };
+    forms.split("{ ").map(value).collect()
+}
+
 /// Puts the forms behind the texts, with numbers for their names: only these two know them.
 fn numbered(mut texts: String, forms: &str) -> String {
     let mut numbered = Vec::new();
@@ -75,4 +99,26 @@ fn numbered(mut texts: String, forms: &str) -> String {
         numbered.push(format!("said-{number} = {form}\n"));
     }
     texts + &numbered.concat()
+}
+
+#[cfg(test)]
+mod test {
+    use super::*;
+
+    #[test]
+    fn english_names_the_countries_that_the_server_writes_as_codes() {
+        let forms =
+            "said-a = { COUNTRY($country) } on { DAY($on) }: { $why }.\nsaid-b = { $name }.\n";
+        let kept = with_codes(forms);
+        assert!(!kept.contains("said-b"));
+        let texts = as_texts(&kept);
+        assert_eq!(texts, "said-a = { $country } on { $on }: { $why }.\n");
+        assert_eq!(
+            numbered(["\n", &texts, FORMS].concat(), &kept),
+            format!(
+                "\nsaid-0 = {{ $country }} on {{ $on }}: {{ $why }}.\n{FORMS}said-0 = {}\n",
+                "{ COUNTRY($country) } on { DAY($on) }: { $why }."
+            )
+        );
+    }
 }

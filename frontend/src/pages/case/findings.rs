@@ -12,6 +12,9 @@ use crate::wording::{quoting, rule, said};
 pub struct Props {
     /// What each rule says.
     pub findings: Vec<Finding>,
+    /// They only say why something is not to be done now, which is nobody's mistake.
+    #[prop_or_default]
+    pub is_quiet: bool,
 }
 
 /// Obstacles and warnings, each with what would turn it. Rules that are met are left out.
@@ -22,15 +25,20 @@ pub fn Findings(props: &Props) -> Html {
         .findings
         .iter()
         .filter(|finding| finding.verdict != Verdict::Holds);
-    html! { <ul class="findings">{ for open.map(|finding| entry(&texts, finding)) }</ul> }
+    html! { <ul class="findings">{ for open.map(|finding| entry(&texts, finding, props.is_quiet)) }</ul> }
 }
 
-fn entry(texts: &Texts, finding: &Finding) -> Html {
+fn entry(texts: &Texts, finding: &Finding, is_quiet: bool) -> Html {
     let (tone, word) = match finding.verdict {
         Verdict::Holds => (Tone::Success, texts.say("finding-holds")),
         Verdict::Warns => (Tone::Warning, texts.say("finding-warns")),
         Verdict::Manual => (Tone::Info, texts.say("finding-manual")),
         Verdict::Fails => (Tone::Error, texts.say("finding-fails")),
+    };
+    let (tone, word) = if is_quiet {
+        (Tone::Info, None)
+    } else {
+        (tone, Some(format!("{word}: ")))
     };
     let way_out = finding.counterfactual.as_ref().map(|way| {
         html! { <p class="findings__way-out">{ said(texts, way.sentence()) }</p> }
@@ -39,7 +47,7 @@ fn entry(texts: &Texts, finding: &Finding) -> Html {
         <li class="findings__entry">
             <Icon name={tone.icon()} class={classes!("findings__icon", format!("findings__icon--{}", tone.icon()))} />
             <div>
-                <p class="findings__reason"><span class="portal-unseen">{ word }{ ": " }</span>{ said(texts, &finding.reason) }</p>
+                <p class="findings__reason"><span class="portal-unseen">{ word }</span>{ said(texts, &finding.reason) }</p>
                 { way_out }
             </div>
         </li>

@@ -1,14 +1,16 @@
 //! The frame of every case page.
 
+use clusterxchange_contract::case::CaseKind;
 use yew::prelude::*;
 
 use super::actions::ActionsPanel;
 use super::timeline::History;
 use super::waiting::WaitingPanel;
 use super::{Subject, kind};
-use crate::i18n::use_texts;
+use crate::i18n::{Texts, text_id, use_texts};
+use crate::pages::is_staff;
 use crate::route::Route;
-use crate::session::use_session;
+use crate::session::{Session, use_session};
 use crate::ui::{Failure, NavLink, PageTitle, Remote, Spinner};
 
 /// What [`CaseFrame`] takes.
@@ -29,11 +31,14 @@ pub struct Props {
 pub fn CaseFrame(props: &Props) -> Html {
     let texts = use_texts();
     let subject = &props.subject;
+    let context = use_session();
+    let is_desk =
+        matches!(&context.session, Session::SignedIn(me) if me.memberships.iter().any(is_staff));
     let title = Some(subject.title()).filter(|title| !title.is_empty());
     let title = title.unwrap_or_else(|| texts.say("case-untitled"));
     html! {
         <>
-            <p class="case-kicker">{ kind(&texts, subject.kind()) }</p>
+            <p class="case-kicker">{ kicker(&texts, subject.kind(), is_desk) }</p>
             <PageTitle {title} />
             <div class="case">
                 <aside class="case__side" aria-label={texts.say("case-side")}>
@@ -46,6 +51,22 @@ pub fn CaseFrame(props: &Props) -> Html {
                 </div>
             </div>
         </>
+    }
+}
+
+/// What kind of case it is; for those who run the scheme the way back to all of its kind.
+fn kicker(texts: &Texts, case: CaseKind, is_desk: bool) -> Html {
+    let list = match case {
+        CaseKind::Registration => Some((Route::OfficeRegistrations, text_id("nav-registrations"))),
+        CaseKind::Exchange => Some((Route::OfficeExchanges, text_id("nav-exchanges"))),
+        CaseKind::Visit => Some((Route::Visits, text_id("visit-title"))),
+        CaseKind::Proposal | CaseKind::Administration => None,
+    };
+    match list.filter(|_| is_desk) {
+        Some((to, name)) => {
+            html! { <NavLink {to} class="ecl-link">{ texts.say(name) }</NavLink> }
+        }
+        None => html! { { kind(texts, case) } },
     }
 }
 

@@ -16,4 +16,4 @@ pub use party::{awaited, kind, party, state_name};
 pub use subject::Subject;
 pub use thread::Thread;
 pub use upload_link::UploadLink;
-pub use waiting::due;
+pub use waiting::{due, due_in};

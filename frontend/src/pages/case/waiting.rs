@@ -41,7 +41,7 @@ pub fn WaitingPanel(props: &Props) -> Html {
         html! {
             <li class="case-waiting__entry">
                 <strong>{ who }</strong>{ ": " }{ awaited(&texts, props.kind, wait) }
-                <div class="portal-quiet">{ due(&texts, wait.due, now) }</div>
+                <div class="portal-quiet">{ due_in(&texts, wait.due, now) }</div>
             </li>
         }
     };
@@ -71,4 +71,17 @@ pub fn due(texts: &Texts, due: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Htm
         return html! { <>{ day }{ " " }<Label text={texts.say("cases-overdue")} weight={Weight::High} /></> };
     }
     html! { { texts.tell("case-due", [("day", day.into())]) } }
+}
+
+/// The same with how far away the day is, where there is room for it.
+pub fn due_in(texts: &Texts, until: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Html {
+    let Some(day) = until.filter(|until| *until >= now) else {
+        return due(texts, until, now);
+    };
+    let days = clock::day_of(day)
+        .signed_duration_since(clock::day_of(now))
+        .num_days();
+    let when = format::days_away(texts, days);
+    let day = format::instant(texts, day);
+    html! { { texts.tell("case-due-in", [("day", day.into()), ("when", when.into())]) } }
 }

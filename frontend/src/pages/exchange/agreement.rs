@@ -1,6 +1,7 @@
 //! The lump sum and the Financial Agreement, for those who have a part in the money.
 
 use clusterxchange_contract::building::exchange::AgreementDetails;
+use clusterxchange_domain::reference::Mode;
 use yew::prelude::*;
 
 use super::VersionedSectionProps;
@@ -26,7 +27,9 @@ pub fn Agreement(props: &VersionedSectionProps) -> Html {
         ));
         let by_hand = lump_sum.distance.set_by_hand.as_ref();
         let km = by_hand.map(|set| set.km).or(lump_sum.distance.km);
-        if let Some(km) = km {
+        // Nobody travels to a meeting at a distance.
+        let is_physical = exchange.plan.entered.mode == Mode::Physical;
+        if let Some(km) = km.filter(|_| is_physical) {
             let km = format::number(&texts, &km.to_string());
             items.push((
                 texts.say("exchange-distance").into(),

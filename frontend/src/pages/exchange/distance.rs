@@ -1,6 +1,7 @@
 //! The visitor's Partnership names another distance than the computed one.
 
 use clusterxchange_domain::receipt::Party;
+use clusterxchange_domain::reference::Mode;
 use serde_json::{Value, json};
 use yew::prelude::*;
 
@@ -24,7 +25,8 @@ pub fn Distance(props: &VersionedSectionProps) -> Html {
         .agreement
         .as_ref()
         .is_some_and(|agreement| !agreement.signatures.is_empty());
-    if !is_theirs || is_signed || exchange.lump_sum.is_none() {
+    let is_virtual = exchange.plan.entered.mode == Mode::Virtual;
+    if !is_theirs || is_signed || is_virtual || exchange.lump_sum.is_none() {
         return Html::default();
     }
     let turn = |value: bool| {

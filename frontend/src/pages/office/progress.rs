@@ -153,6 +153,9 @@ fn by_state(texts: &Texts, insight: &PartnershipInsight, is_registrations: bool)
     html! {
         <section class="case-section" aria-labelledby={id}>
             <h2 {id} class="case-section__title">{ title }</h2>
+            if !is_registrations && !bars.is_empty() {
+                <p class="portal-quiet">{ texts.say("office-counted") }</p>
+            }
             if bars.is_empty() {
                 <p class="portal-quiet">{ texts.say("office-none-yet") }</p>
             } else {

@@ -12,6 +12,7 @@ use clusterxchange_contract::page::Page;
 use futures_util::try_join;
 use yew::prelude::*;
 
+pub use more::is_staff;
 use road::Road;
 use work::WorkList;
 
@@ -107,7 +108,7 @@ fn who(texts: &Texts, me: &Rc<Me>) -> String {
 }
 
 fn shown(texts: &Texts, me: &Rc<Me>, answer: Answer) -> Html {
-    let is_staff = me.memberships.iter().any(more::is_staff);
+    let is_staff = me.memberships.iter().any(is_staff);
     html! {
         <>
             <WorkList items={answer.work.items} more={answer.work.next.is_some()} />

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::clock;
 use crate::i18n::{Texts, use_texts};
-use crate::pages::case::{actions, due, kind};
+use crate::pages::case::{actions, due_in, kind};
 use crate::route::Route;
 use crate::ui::{Label, NavLink, Weight};
 
@@ -57,7 +57,7 @@ fn entry(texts: &Texts, item: &WorkItem, now: DateTime<Utc>) -> Html {
         <li class={classes!("work__item", overdue.then_some("work__item--overdue"))}>
             <h3 class="work__action">{ heading }</h3>
             <p class="work__title">{ &item.title }</p>
-            <p class="work__meta"><Label text={kind(texts, item.kind)} weight={Weight::Low} />if item.due.is_some() {<span>{ due(texts, item.due, now) }</span>}</p>
+            <p class="work__meta"><Label text={kind(texts, item.kind)} weight={Weight::Low} />if item.due.is_some() {<span>{ due_in(texts, item.due, now) }</span>}</p>
         </li>
     }
 }

@@ -14,7 +14,7 @@ use yew_router::prelude::*;
 use super::editor::ModeChoice;
 use super::form::new_visit;
 use crate::api::{ApiClient, ApiError};
-use crate::i18n::{Texts, use_texts};
+use crate::i18n::{Texts, format, use_texts};
 use crate::pages::ask::{Ask, sending};
 use crate::pages::gate::Gate;
 use crate::pages::references::{Entry, List, References};
@@ -46,15 +46,17 @@ async fn ground(client: ApiClient, texts: Texts) -> Result<Ground, ApiError> {
     let query = [("state", "accepted"), ("limit", "200")];
     let (registrations, references) = try_join!(
         client.get::<Page<RegistrationHead>>("/api/v1/registrations", &query),
-        References::load(client.clone(), texts),
+        References::load(client.clone(), texts.clone()),
     )?;
-    let hosts = registrations
+    let mut hosts: Vec<Entry> = registrations
         .items
         .into_iter()
         .filter(|registration| registration.roles.contains(&Role::Host))
-        .map(|registration| (json!(registration.id), registration.organisation_name));
+        .map(|registration| (json!(registration.id), registration.organisation_name))
+        .collect();
+    hosts.sort_by(|(_, one), (_, other)| format::compare(&texts, one, other));
     Ok(Ground {
-        hosts: Rc::new(hosts.collect()),
+        hosts: Rc::new(hosts),
         references: Rc::new(references),
     })
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use yew::prelude::*;
 
+use super::growing;
 use crate::draft::use_draft;
 use crate::i18n::use_texts;
 use crate::ui::{Button, ButtonKind, Select, TextArea};
@@ -34,27 +35,36 @@ struct Next {
     reason: String,
 }
 
+impl Next {
+    /// As it is sent, once field and reason are there.
+    fn as_sent(&self, fields: &[(String, String)]) -> Option<Value> {
+        let reason = self.reason.trim();
+        let (pointer, _) = fields.get(self.field?)?;
+        (!reason.is_empty()).then(|| json!({"pointer": pointer, "reason": reason}))
+    }
+}
+
 /// The corrections so far, and the way to add one.
 #[component]
 pub fn Corrections(props: &Props) -> Html {
     let texts = use_texts();
     let next = use_draft(format!("{}.correction", props.draft), Next::default);
-    let entries = props.value.as_array().cloned().unwrap_or_default();
-    let add = {
-        let (open, entries) = (next.clone(), entries.clone());
+    let open = next.as_sent(&props.fields);
+    let entries = growing::listed(&props.value, open.as_ref());
+    let change = {
+        let (next, entries) = (next.clone(), entries.clone());
         let (fields, onchange) = (props.fields.clone(), props.onchange.clone());
+        Callback::from(move |changed: Next| {
+            onchange.emit(growing::whole(&entries, changed.as_sent(&fields)));
+            next.set(changed);
+        })
+    };
+    let add = {
+        let (next, is_complete) = (next.clone(), open.is_some());
         Callback::from(move |()| {
-            let reason = open.reason.trim();
-            let Some((pointer, _)) = open.field.and_then(|place| fields.get(place)) else {
-                return;
-            };
-            if reason.is_empty() {
-                return;
+            if is_complete {
+                next.begin_anew();
             }
-            let mut next = entries.clone();
-            next.push(json!({"pointer": pointer, "reason": reason}));
-            onchange.emit(Value::Array(next));
-            open.begin_anew();
         })
     };
     let entry = |(index, entry): (usize, &Value)| {
@@ -68,12 +78,10 @@ pub fn Corrections(props: &Props) -> Html {
             .and_then(Value::as_str)
             .unwrap_or_default();
         let remove = {
-            let (entries, onchange) = (entries.clone(), props.onchange.clone());
-            Callback::from(move |()| {
-                let mut next = entries.clone();
-                next.remove(index);
-                onchange.emit(Value::Array(next));
-            })
+            let (entries, open) = (entries.clone(), open.clone());
+            props
+                .onchange
+                .reform(move |()| growing::whole(&growing::without(&entries, index), open.clone()))
         };
         html! {
             <li class="corrections__entry">
@@ -95,13 +103,36 @@ pub fn Corrections(props: &Props) -> Html {
             }
             <Select
                 id={format!("{}-field", props.id)} label={texts.say("corrections-field")} error={props.error.clone()}
-                {options} value={next.field} onchange={let next = next.clone(); move |field| next.set(Next { field, ..(*next).clone() })}
+                {options} value={next.field} onchange={let (next, change) = (next.clone(), change.clone()); move |field| change.emit(Next { field, ..(*next).clone() })}
             />
             <TextArea
                 id={format!("{}-reason", props.id)} label={texts.say("corrections-reason")} rows=2
-                value={next.reason.clone()} onchange={let next = next.clone(); move |reason| next.set(Next { reason, ..(*next).clone() })}
+                value={next.reason.clone()} onchange={let next = next.clone(); move |reason| change.emit(Next { reason, ..(*next).clone() })}
             />
             <Button kind={ButtonKind::Secondary} icon="plus" label={texts.say("corrections-add")} onclick={add} />
         </fieldset>
+    }
+}
+
+#[cfg(test)]
+mod test {
+    use super::*;
+
+    #[test]
+    fn a_correction_counts_once_field_and_reason_are_there() {
+        let fields = [("/size/staff".to_owned(), "Staff".to_owned())];
+        let half = Next {
+            field: Some(0),
+            reason: " ".to_owned(),
+        };
+        assert_eq!(half.as_sent(&fields), None);
+        let complete = Next {
+            reason: "Too few. ".to_owned(),
+            ..half
+        };
+        assert_eq!(
+            complete.as_sent(&fields),
+            Some(json!({"pointer": "/size/staff", "reason": "Too few."}))
+        );
     }
 }

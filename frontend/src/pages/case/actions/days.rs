@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use yew::prelude::*;
 
+use super::growing;
 use crate::draft::use_draft;
 use crate::i18n::{format, use_texts};
 use crate::ui::{Button, ButtonKind, DateField, TextArea, TextField};
@@ -74,24 +75,36 @@ struct Next {
     details: String,
 }
 
+impl Next {
+    /// As it is sent, once day and title are there.
+    fn as_sent(&self) -> Option<Value> {
+        let (on, title) = (self.day?, self.title.trim());
+        let details = self.details.trim();
+        (!title.is_empty()).then(|| json!({ "on": on, "title": title, "details": details }))
+    }
+}
+
 /// What happens on which day: what is noted so far, and the fields for one more.
 #[component]
 pub fn AgendaField(props: &Props) -> Html {
     let texts = use_texts();
     let next = use_draft(format!("{}:agenda", props.draft), Next::default);
-    let items = props.value.as_array().cloned().unwrap_or_default();
+    let open = next.as_sent();
+    let mut items = growing::listed(&props.value, open.as_ref());
+    items.sort_by_key(|item| item["on"].as_str().map(str::to_owned));
+    let change = {
+        let (next, items, onchange) = (next.clone(), items.clone(), props.onchange.clone());
+        Callback::from(move |changed: Next| {
+            onchange.emit(growing::whole(&items, changed.as_sent()));
+            next.set(changed);
+        })
+    };
     let add = {
-        let (open, items, onchange) = (next.clone(), items.clone(), props.onchange.clone());
+        let (next, is_complete) = (next.clone(), open.is_some());
         Callback::from(move |()| {
-            let title = open.title.trim();
-            let (Some(on), false) = (open.day, title.is_empty()) else {
-                return;
-            };
-            let mut next = items.clone();
-            next.push(json!({ "on": on, "title": title, "details": open.details.trim() }));
-            next.sort_by_key(|item| item["on"].as_str().map(str::to_owned));
-            onchange.emit(Value::Array(next));
-            open.begin_anew();
+            if is_complete {
+                next.begin_anew();
+            }
         })
     };
     let entry = |(index, item): (usize, &Value)| {
@@ -100,12 +113,10 @@ pub fn AgendaField(props: &Props) -> Html {
         let what = item["title"].as_str().unwrap_or_default().to_owned();
         let label = texts.tell("visit-agenda-remove", [("title", what.as_str().into())]);
         let onclick = {
-            let (items, onchange) = (items.clone(), props.onchange.clone());
-            Callback::from(move |()| {
-                let mut next = items.clone();
-                next.remove(index);
-                onchange.emit(Value::Array(next));
-            })
+            let (items, open) = (items.clone(), open.clone());
+            props
+                .onchange
+                .reform(move |()| growing::whole(&growing::without(&items, index), open.clone()))
         };
         html! {
             <li class="agenda__item">
@@ -121,9 +132,9 @@ pub fn AgendaField(props: &Props) -> Html {
             <legend class="ecl-form-label">{ &props.legend }</legend>
             { crate::ui::field_error(id, props.error.as_ref()) }
             <ol class="agenda">{ for items.iter().enumerate().map(entry) }</ol>
-            <DateField id={format!("{id}-on")} label={texts.say("visit-agenda-day")} optional=true value={next.day} onchange={let next = next.clone(); move |day| next.set(Next { day, ..(*next).clone() })} />
-            <TextField id={format!("{id}-title")} label={texts.say("visit-agenda-title")} optional=true value={next.title.clone()} onchange={let next = next.clone(); move |title| next.set(Next { title, ..(*next).clone() })} />
-            <TextArea id={format!("{id}-details")} label={texts.say("visit-agenda-details")} optional=true rows=2 value={next.details.clone()} onchange={let next = next.clone(); move |details| next.set(Next { details, ..(*next).clone() })} />
+            <DateField id={format!("{id}-on")} label={texts.say("visit-agenda-day")} optional=true value={next.day} onchange={let (next, change) = (next.clone(), change.clone()); move |day| change.emit(Next { day, ..(*next).clone() })} />
+            <TextField id={format!("{id}-title")} label={texts.say("visit-agenda-title")} optional=true value={next.title.clone()} onchange={let (next, change) = (next.clone(), change.clone()); move |title| change.emit(Next { title, ..(*next).clone() })} />
+            <TextArea id={format!("{id}-details")} label={texts.say("visit-agenda-details")} optional=true rows=2 value={next.details.clone()} onchange={let (next, change) = (next.clone(), change.clone()); move |details| change.emit(Next { details, ..(*next).clone() })} />
             <Button kind={ButtonKind::Secondary} icon="plus" label={texts.say("visit-agenda-add")} onclick={add} />
         </fieldset>
     }

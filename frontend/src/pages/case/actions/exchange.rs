@@ -63,7 +63,7 @@ pub fn place(texts: &Texts, action: Action, exchange: &ExchangeDetails) -> Place
             texts.say("ask-evidence-accepted"),
             Control::Statement,
         )]),
-        Action::RecordPayment => payment(texts),
+        Action::RecordPayment => payment(texts, exchange),
         Action::GiveFeedback => feedback(texts),
     })
 }
@@ -90,6 +90,11 @@ fn shown(texts: &Texts, exchange: &ExchangeDetails) -> ActionForm {
             ],
         );
         summary.push((texts.say("exchange-dates"), dates));
+    }
+    if !plan.exchange_days.is_empty() {
+        let days = plan.exchange_days.iter();
+        let days: Vec<_> = days.map(|day| format::day(texts, *day)).collect();
+        summary.push((texts.say("exchange-days"), days.join("; ")));
     }
     let changed = exchange.commitment.since_your_signature.as_ref();
     if let Some(changes) = changed.filter(|changes| !changes.is_empty()) {
@@ -154,7 +159,13 @@ fn evidence(texts: &Texts) -> ActionForm {
     .at("evidence")
 }
 
-fn payment(texts: &Texts) -> ActionForm {
+fn payment(texts: &Texts, exchange: &ExchangeDetails) -> ActionForm {
+    let owed = exchange.payment.as_ref();
+    let owed = owed.and_then(|payment| Some((payment.due?, &payment.currency)));
+    let summary = owed.map(|(amount, currency)| {
+        let amount = format::money(texts, amount, currency);
+        (texts.say("payment-due"), amount)
+    });
     ActionForm::asking(vec![
         ask("/amount", texts.say("ask-amount"), Control::Amount),
         ask("/paid_on", texts.say("ask-paid-on"), Control::Day),
@@ -165,4 +176,5 @@ fn payment(texts: &Texts) -> ActionForm {
         )
         .help(texts.say("ask-payment-reference-help")),
     ])
+    .about(summary.into_iter().collect())
 }

@@ -8,6 +8,7 @@ mod dialog;
 mod exchange;
 mod files;
 mod form;
+mod growing;
 mod panel;
 mod proposal;
 mod registration;

@@ -10,6 +10,7 @@ use super::{done, place, title};
 use crate::draft::{owner, store};
 use crate::i18n::{Texts, use_texts};
 use crate::pages::case::{Findings, Subject};
+use crate::route::Route;
 use crate::session::use_session;
 use crate::ui::{Button, ButtonKind, NavLink, Notification, Tone};
 
@@ -65,7 +66,9 @@ pub fn ActionsPanel(props: &Props) -> Html {
         <section class="case-panel case-actions" aria-labelledby="case-actions">
             <h2 id="case-actions" class="case-panel__title">{ texts.say("case-actions") }</h2>
             if let Some(name) = &*last {
-                <Notification tone={Tone::Success} title={done(&texts, kind, name)} live=true />
+                <Notification tone={Tone::Success} title={done(&texts, kind, name)} live=true>
+                    <NavLink to={Route::Overview} class="ecl-link">{ texts.say("case-what-else") }</NavLink>
+                </Notification>
             }
             if standing.available_actions.is_empty() {
                 <p class="portal-quiet">{ texts.say("case-no-actions") }</p>
@@ -141,7 +144,7 @@ fn blocked(texts: &Texts, props: &Props) -> Html {
         html! {
             <li class="case-blocked__entry">
                 <p class="case-blocked__name">{ label }</p>
-                <Findings findings={action.receipt.findings.clone()} />
+                <Findings findings={action.receipt.findings.clone()} is_quiet=true />
             </li>
         }
     };
