@@ -109,7 +109,7 @@ test('a drawn commitment is drawn again in the browser', async () => {
   const published = rows(opened).filter({ hasNot: opened.getByText('Still secret') });
   await published.first().getByRole('link').click();
   await opened.getByText('Every draw comes out again').waitFor();
-  await opened.getByText('Recomputed: the same').first().waitFor();
+  await opened.getByText('The same', { exact: true }).first().waitFor();
   await noAccessibilityFindings(opened);
   await picture(opened, 'admin-sampling-proof');
   assert.deepEqual(errors, []);
@@ -206,4 +206,25 @@ test('an officer reads a registration beside the rules, and the Support Office t
   await support.opened.getByText('This is what a run would erase').waitFor();
   await noAccessibilityFindings(support.opened);
   assert.deepEqual([...errors, ...support.errors], []);
+});
+
+test('an officer invites a colleague of the same Partnership', async () => {
+  const { opened, errors } = await desk(readers.officer);
+  await visit(opened, '/office/partnership');
+  await opened.getByLabel('Name', { exact: true }).fill('Nora New (invented)');
+  await opened.getByLabel('E-mail address', { exact: true }).fill(`nora.${Date.now()}@demo.example`);
+  await opened.getByRole('button', { name: 'Send the invitation' }).click();
+  await opened.getByText('The invitation is on its way').waitFor();
+  await noAccessibilityFindings(opened);
+  assert.deepEqual(errors, []);
+});
+
+test('a commitment that was drawn leads the Commission to its draw', async () => {
+  const { opened, errors } = await desk(readers.commission);
+  await visit(opened, '/office/exchanges?state=awaiting_ec');
+  await rows(opened).first().getByRole('link').click();
+  await opened.getByRole('link', { name: 'How this draw can be checked' }).click();
+  await opened.getByRole('heading', { name: /^Draws of / }).waitFor();
+  assert.match(opened.url(), /text=[0-9a-f]{64}/);
+  assert.deepEqual(errors, []);
 });

@@ -81,40 +81,40 @@ retention-rulebook = Angewandtes Regelwerk
 ## Sampling
 
 admin-sampling = Stichprobe
-admin-sampling-lead = Welche Verpflichtungen die Kommission prüft, wird zufällig gezogen. Niemand kann die Ziehung lenken, und Ihr Browser wiederholt sie hier.
+admin-sampling-lead = Allein der Zufall entscheidet, welche Verpflichtungen auch die Kommission prüft. Zu Beginn jedes Monats wird eine Geheimzahl gezogen und ihr Fingerabdruck veröffentlicht; die Zahl selbst folgt nach dem Monat. Mit beidem lässt sich jede Ziehung wiederholen: Ihr Browser tut es hier.
 sampling-month = Monat
 sampling-of = Ziehungen im Monat { $month }
-sampling-promise = Hash des Startwerts
-sampling-promised = Zugesagt
-sampling-published = Startwert veröffentlicht
-sampling-seed = Startwert
-sampling-draws = Ziehungen
-sampling-drawn = Gezogen
+sampling-promise = Fingerabdruck der Geheimzahl
+sampling-promised = Fingerabdruck veröffentlicht
+sampling-published = Zahl veröffentlicht
+sampling-seed = Die Zahl, nicht mehr geheim
+sampling-draws = Verpflichtungen in der Ziehung
+sampling-drawn = Für die Kommission gezogen
 sampling-secret = Noch geheim
-sampling-secret-text = Der Startwert wird nach Ende des Monats veröffentlicht. Bis dahin ist nur sein Hash bekannt; so kann ihn niemand nachträglich wählen.
-sampling-none = Noch hat kein Monat begonnen. Der erste Startwert wird am ersten Tag des Monats zugesagt.
+sampling-secret-text = Die Zahl wird nach Ende des Monats veröffentlicht. Bis dahin ist nur ihr Fingerabdruck bekannt: Niemand kann die Ziehungen vorher ausrechnen, und niemand kann nachträglich eine andere Zahl wählen.
+sampling-none = Noch hat kein Monat begonnen. Der erste Fingerabdruck erscheint mit der ersten Unterschrift.
 sampling-no-draws = In diesem Monat wurde nichts gezogen.
 sampling-all = Alle Monate
-sampling-ticket = Los
-sampling-rate = Quote
+sampling-ticket = Fingerabdruck der Verpflichtung
+sampling-rate = Wahrscheinlichkeit
 sampling-before = Zuvor gezogen
 sampling-outcome = Festgehaltenes Ergebnis
 sampling-is-drawn = Gezogen
 sampling-is-not-drawn = Nicht gezogen
 sampling-repeated = Hier wiederholt
-sampling-same = Nachgerechnet: gleich
-sampling-differs = Nachgerechnet: anderes Ergebnis
+sampling-same = Gleich
+sampling-differs = Anderes Ergebnis
 sampling-all-same = Jede Ziehung ergibt wieder dasselbe
 sampling-not-same = Eine Ziehung ergibt nicht dasselbe
-sampling-how = Ihr Browser hat den Hash des Startwerts und jedes Loses selbst berechnet und mit dem festgehaltenen Ergebnis verglichen.
-sampling-bad-seed = Der veröffentlichte Startwert ist nicht lesbar
-sampling-rules = Die Regeln der Ziehung, am ersten Los geprüft
+sampling-how = Ihr Browser hat geprüft, dass die Zahl zu ihrem Fingerabdruck passt, hat jede Ziehung aus der Zahl und dem Fingerabdruck der Verpflichtung ausgerechnet und das Ergebnis mit dem festgehaltenen verglichen. Der Fingerabdruck einer Verpflichtung steht unter ihren Unterschriften.
+sampling-bad-seed = Die veröffentlichte Zahl ist nicht lesbar
+sampling-rules = Die Regeln der Ziehung, an der ersten Verpflichtung geprüft
 
 ## Rulebooks
 
 admin-rulebooks = Regelwerke
 admin-rulebooks-lead = Jede Version der Regeln, mit der Quelle jedes Werts. Eine Version ändert sich nie; für eine neue braucht es zwei Personen.
-rulebook-versions = Geltende Versionen
+rulebook-versions = Alle Versionen
 rulebook-waiting = Wartet auf eine zweite Person
 rulebook-none = Es gibt noch kein Regelwerk.
 rulebook-version = Version

@@ -59,7 +59,6 @@ case-untitled = Noch ohne Namen
 case-side = Stand und Aktionen
 case-where = Wo es steht
 case-since = seit { $day }
-case-due = bis { $day }
 case-due-in = bis { $day } ({ $when })
 case-waits-for-nobody = Es wird auf niemanden gewartet.
 waiting-you = Sie

@@ -86,8 +86,12 @@ office-none-yet = Noch keine.
 
 ## Profile of a Partnership
 
-office-partnership = Profil
+office-partnership = Über die Partnerschaft
 office-partnership-lead = Wie Teilnehmende die Partnerschaft erreichen und was sie verlangt.
+office-colleagues = Kolleginnen und Kollegen einladen
+office-colleagues-lead = Weitere Zuständige für { $name } sehen und tun dasselbe wie Sie. Sie erhalten eine E-Mail mit einem Link; beim Annehmen wird ein Konto angelegt, falls noch keines besteht.
+office-colleague-invited = Die Einladung ist unterwegs
+office-colleague-not-invited = Die Einladung wurde nicht gesendet
 office-partnership-reserved = Name, Branchen, Länder und Mitglieder ändert das Unterstützungsbüro.
 office-mine = Ihres: { $value }
 office-theirs = Anderes: { $value }

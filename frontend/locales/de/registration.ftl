@@ -122,6 +122,7 @@ form-automatic = Automatisch
 form-automatic-help = Die am besten passende wird zuständig.
 form-by-hand = Von Hand
 form-by-hand-help = Sie wählen eine davon aus.
+answer-own-choice = Von der Organisation selbst gewählt
 form-ranking = Partnerschaften werden verglichen
 form-ranking-failed = Die Partnerschaften konnten nicht verglichen werden
 points = { $points ->

@@ -81,40 +81,40 @@ retention-rulebook = Rulebook applied
 ## Sampling
 
 admin-sampling = Sampling
-admin-sampling-lead = Which commitments the Commission validates is drawn at random. Nobody can steer the draw, and your browser repeats it here.
+admin-sampling-lead = Chance alone decides which commitments the Commission validates as well. At the beginning of each month a secret number is drawn and its fingerprint published; the number itself follows after the month. With both, anyone can repeat each draw: your browser does it here.
 sampling-month = Month
 sampling-of = Draws of { $month }
-sampling-promise = Hash of the seed
-sampling-promised = Promised
-sampling-published = Seed published
-sampling-seed = Seed
-sampling-draws = Draws
-sampling-drawn = Drawn
+sampling-promise = Fingerprint of the secret number
+sampling-promised = Fingerprint published
+sampling-published = Number published
+sampling-seed = The number, no longer secret
+sampling-draws = Commitments in the draw
+sampling-drawn = Drawn for the Commission
 sampling-secret = Still secret
-sampling-secret-text = The seed is published when the month is over. Until then only its hash is known, so nobody can choose it afterwards.
-sampling-none = No month has begun yet. The first seed is promised on its first day.
+sampling-secret-text = The number is published when the month is over. Until then only its fingerprint is known: nobody can work out the draws beforehand, and nobody can choose another number afterwards.
+sampling-none = No month has begun yet. The first fingerprint appears with the first signature.
 sampling-no-draws = Nothing was drawn from in this month.
 sampling-all = All months
-sampling-ticket = Ticket
-sampling-rate = Rate
+sampling-ticket = Fingerprint of the commitment
+sampling-rate = Chance
 sampling-before = Drawn before
 sampling-outcome = Recorded outcome
 sampling-is-drawn = Drawn
 sampling-is-not-drawn = Not drawn
 sampling-repeated = Repeated here
-sampling-same = Recomputed: the same
-sampling-differs = Recomputed: another outcome
+sampling-same = The same
+sampling-differs = Another outcome
 sampling-all-same = Every draw comes out again
 sampling-not-same = A draw does not come out again
-sampling-how = Your browser has hashed the seed and each ticket itself and compared the outcome with what was recorded.
-sampling-bad-seed = The published seed cannot be read
-sampling-rules = The rules of the draw, checked on the first ticket
+sampling-how = Your browser has checked that the number fits its fingerprint, has worked out each draw from the number and the fingerprint of the commitment, and has compared the outcome with what was recorded. The fingerprint of a commitment stands below its signatures.
+sampling-bad-seed = The published number cannot be read
+sampling-rules = The rules of the draw, checked on the first commitment
 
 ## Rulebooks
 
 admin-rulebooks = Rulebooks
 admin-rulebooks-lead = Every version of the rules, with the source of each value. A version never changes; a new one takes two people.
-rulebook-versions = Versions in force
+rulebook-versions = All versions
 rulebook-waiting = Waiting for a second person
 rulebook-none = There is no rulebook yet.
 rulebook-version = Version

@@ -59,7 +59,6 @@ case-untitled = Without a name yet
 case-side = State and actions
 case-where = Where it stands
 case-since = since { $day }
-case-due = by { $day }
 case-due-in = by { $day } ({ $when })
 case-waits-for-nobody = It waits for nobody.
 waiting-you = You

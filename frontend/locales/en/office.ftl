@@ -86,8 +86,12 @@ office-none-yet = None yet.
 
 ## Profile of a Partnership
 
-office-partnership = Profile
+office-partnership = About the Partnership
 office-partnership-lead = How participants reach the Partnership, and what it asks for.
+office-colleagues = Invite a colleague
+office-colleagues-lead = Another officer of { $name } sees and does the same as you. They get a mail with a link; accepting it makes the account, if there is none yet.
+office-colleague-invited = The invitation is on its way
+office-colleague-not-invited = The invitation was not sent
 office-partnership-reserved = Name, sectors, countries and members are changed by the Support Office.
 office-mine = Yours: { $value }
 office-theirs = Theirs: { $value }

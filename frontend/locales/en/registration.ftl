@@ -122,6 +122,7 @@ form-automatic = Automatically
 form-automatic-help = The one that fits best takes charge.
 form-by-hand = By hand
 form-by-hand-help = You choose one of them.
+answer-own-choice = Chosen by the organisation itself
 form-ranking = Comparing the Partnerships
 form-ranking-failed = The Partnerships could not be compared
 points = { $points ->

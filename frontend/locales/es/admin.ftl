@@ -81,40 +81,40 @@ retention-rulebook = Reglamento aplicado
 ## Sampling
 
 admin-sampling = Muestreo
-admin-sampling-lead = Los compromisos que valida la Comisión se eligen por sorteo. Nadie puede dirigir el sorteo, y su navegador lo repite aquí.
+admin-sampling-lead = Solo el azar decide qué compromisos valida también la Comisión. Al comienzo de cada mes se sortea un número secreto y se publica su huella; el número se publica cuando termina el mes. Con ambos, cualquiera puede repetir cada sorteo: su navegador lo hace aquí.
 sampling-month = Mes
 sampling-of = Sorteos de { $month }
-sampling-promise = Hash de la semilla
-sampling-promised = Prometida
-sampling-published = Semilla publicada
-sampling-seed = Semilla
-sampling-draws = Sorteos
-sampling-drawn = Elegidos
+sampling-promise = Huella del número secreto
+sampling-promised = Huella publicada
+sampling-published = Número publicado
+sampling-seed = El número, ya no secreto
+sampling-draws = Compromisos en el sorteo
+sampling-drawn = Elegidos para la Comisión
 sampling-secret = Aún secreta
-sampling-secret-text = La semilla se publica cuando termina el mes. Hasta entonces solo se conoce su hash, de modo que nadie puede elegirla a posteriori.
-sampling-none = Aún no ha comenzado ningún mes. La primera semilla se promete el primer día.
+sampling-secret-text = El número se publica cuando termina el mes. Hasta entonces solo se conoce su huella: nadie puede calcular los sorteos de antemano ni elegir después otro número.
+sampling-none = Aún no ha comenzado ningún mes. La primera huella aparece con la primera firma.
 sampling-no-draws = Este mes no hubo ningún sorteo.
 sampling-all = Todos los meses
-sampling-ticket = Boleto
-sampling-rate = Tasa
+sampling-ticket = Huella del compromiso
+sampling-rate = Probabilidad
 sampling-before = Elegidos antes
 sampling-outcome = Resultado registrado
 sampling-is-drawn = Elegido
 sampling-is-not-drawn = No elegido
 sampling-repeated = Repetido aquí
-sampling-same = Recalculado: el mismo
-sampling-differs = Recalculado: otro resultado
+sampling-same = Igual
+sampling-differs = Otro resultado
 sampling-all-same = Todos los sorteos dan lo mismo
 sampling-not-same = Un sorteo no da lo mismo
-sampling-how = Su navegador ha calculado por sí mismo el hash de la semilla y de cada boleto y ha comparado el resultado con lo registrado.
-sampling-bad-seed = La semilla publicada no se puede leer
-sampling-rules = Las reglas del sorteo, comprobadas con el primer boleto
+sampling-how = Su navegador ha comprobado que el número corresponde a su huella, ha calculado cada sorteo a partir del número y de la huella del compromiso, y ha comparado el resultado con lo registrado. La huella de un compromiso figura debajo de sus firmas.
+sampling-bad-seed = El número publicado no se puede leer
+sampling-rules = Las reglas del sorteo, comprobadas con el primer compromiso
 
 ## Rulebooks
 
 admin-rulebooks = Reglamentos
 admin-rulebooks-lead = Todas las versiones de las reglas, con la fuente de cada valor. Una versión no cambia nunca; una nueva requiere dos personas.
-rulebook-versions = Versiones en vigor
+rulebook-versions = Todas las versiones
 rulebook-waiting = A la espera de una segunda persona
 rulebook-none = Aún no hay ningún reglamento.
 rulebook-version = Versión

@@ -59,7 +59,6 @@ case-untitled = Aún sin nombre
 case-side = Estado y acciones
 case-where = En qué punto está
 case-since = desde el { $day }
-case-due = hasta el { $day }
 case-due-in = hasta el { $day } ({ $when })
 case-waits-for-nobody = No espera a nadie.
 waiting-you = Usted

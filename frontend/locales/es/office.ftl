@@ -86,8 +86,12 @@ office-none-yet = Aún ninguno.
 
 ## Profile of a Partnership
 
-office-partnership = Perfil
+office-partnership = Sobre el Consorcio
 office-partnership-lead = Cómo contactan los participantes con el Consorcio y qué pide este.
+office-colleagues = Invitar a un colega
+office-colleagues-lead = Otra persona responsable de { $name } ve y hace lo mismo que usted. Recibirá un correo con un enlace; al aceptarlo se crea la cuenta, si aún no existe.
+office-colleague-invited = La invitación está en camino
+office-colleague-not-invited = La invitación no se ha enviado
 office-partnership-reserved = El nombre, los sectores, los países y los miembros los cambia la Oficina de Apoyo.
 office-mine = Suyo: { $value }
 office-theirs = De la otra persona: { $value }

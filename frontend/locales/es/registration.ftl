@@ -122,6 +122,7 @@ form-automatic = Automáticamente
 form-automatic-help = Se encarga el que mejor encaja.
 form-by-hand = A mano
 form-by-hand-help = Usted elige uno.
+answer-own-choice = Elegido por la propia organización
 form-ranking = Comparando los Consorcios
 form-ranking-failed = No se han podido comparar los Consorcios
 points = { $points ->

@@ -81,40 +81,40 @@ retention-rulebook = Recueil de règles appliqué
 ## Échantillonnage
 
 admin-sampling = Échantillonnage
-admin-sampling-lead = Les engagements que la Commission valide sont tirés au sort. Personne ne peut influencer le tirage, et votre navigateur le répète ici.
+admin-sampling-lead = Seul le hasard décide quels engagements la Commission valide aussi. Au début de chaque mois, un nombre secret est tiré et son empreinte publiée ; le nombre lui-même l’est après le mois. Avec les deux, chacun peut répéter chaque tirage : votre navigateur le fait ici.
 sampling-month = Mois
 sampling-of = Tirages : { $month }
-sampling-promise = Empreinte de la graine
-sampling-promised = Promise
-sampling-published = Graine publiée
-sampling-seed = Graine
-sampling-draws = Tirages
-sampling-drawn = Tirés
+sampling-promise = Empreinte du nombre secret
+sampling-promised = Empreinte publiée
+sampling-published = Nombre publié
+sampling-seed = Le nombre, qui n’est plus secret
+sampling-draws = Engagements dans le tirage
+sampling-drawn = Tirés pour la Commission
 sampling-secret = Encore secrète
-sampling-secret-text = La graine est publiée à la fin du mois. D’ici là, seule son empreinte est connue : personne ne peut donc la choisir après coup.
-sampling-none = Aucun mois n’a encore commencé. La première graine est promise le premier jour du mois.
+sampling-secret-text = Le nombre est publié à la fin du mois. D’ici là, seule son empreinte est connue : personne ne peut calculer les tirages à l’avance ni choisir un autre nombre après coup.
+sampling-none = Aucun mois n’a encore commencé. La première empreinte paraît avec la première signature.
 sampling-no-draws = Aucun tirage n’a eu lieu ce mois-là.
 sampling-all = Tous les mois
-sampling-ticket = Ticket
-sampling-rate = Taux
+sampling-ticket = Empreinte de l’engagement
+sampling-rate = Probabilité
 sampling-before = Tirés auparavant
 sampling-outcome = Résultat enregistré
 sampling-is-drawn = Tiré
 sampling-is-not-drawn = Non tiré
 sampling-repeated = Répété ici
-sampling-same = Recalculé : identique
-sampling-differs = Recalculé : autre résultat
+sampling-same = Identique
+sampling-differs = Autre résultat
 sampling-all-same = Chaque tirage donne le même résultat
 sampling-not-same = Un tirage ne donne pas le même résultat
-sampling-how = Votre navigateur a lui-même calculé l’empreinte de la graine et de chaque ticket, et comparé le résultat à ce qui a été enregistré.
-sampling-bad-seed = La graine publiée est illisible
-sampling-rules = Les règles du tirage, vérifiées sur le premier ticket
+sampling-how = Votre navigateur a vérifié que le nombre correspond à son empreinte, a calculé chaque tirage à partir du nombre et de l’empreinte de l’engagement, et a comparé le résultat à ce qui a été enregistré. L’empreinte d’un engagement figure sous ses signatures.
+sampling-bad-seed = Le nombre publié est illisible
+sampling-rules = Les règles du tirage, vérifiées sur le premier engagement
 
 ## Recueils de règles
 
 admin-rulebooks = Recueils de règles
 admin-rulebooks-lead = Chaque version des règles, avec la source de chaque valeur. Une version ne change jamais ; une nouvelle exige deux personnes.
-rulebook-versions = Versions en vigueur
+rulebook-versions = Toutes les versions
 rulebook-waiting = En attente d’une seconde personne
 rulebook-none = Il n’y a pas encore de recueil de règles.
 rulebook-version = Version

@@ -59,7 +59,6 @@ case-untitled = Encore sans nom
 case-side = État et actions
 case-where = Où en est le dossier
 case-since = depuis le { $day }
-case-due = d’ici au { $day }
 case-due-in = d’ici au { $day } ({ $when })
 case-waits-for-nobody = Il n’attend personne.
 waiting-you = Vous

@@ -86,8 +86,12 @@ office-none-yet = Aucun pour l’instant.
 
 ## Profil d’un Partenariat
 
-office-partnership = Profil
+office-partnership = À propos du Partenariat
 office-partnership-lead = Comment les participants joignent le Partenariat, et ce qu’il demande.
+office-colleagues = Inviter un collègue
+office-colleagues-lead = Un autre responsable de { $name } voit et fait la même chose que vous. Il reçoit un courriel avec un lien ; l’accepter crée le compte, s’il n’existe pas encore.
+office-colleague-invited = L’invitation est en route
+office-colleague-not-invited = L’invitation n’a pas été envoyée
 office-partnership-reserved = Le nom, les secteurs, les pays et les membres sont modifiés par le Bureau d’assistance.
 office-mine = Vous : { $value }
 office-theirs = Autre saisie : { $value }

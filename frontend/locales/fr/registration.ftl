@@ -122,6 +122,7 @@ form-automatic = Automatiquement
 form-automatic-help = Celui qui convient le mieux est retenu.
 form-by-hand = Par vous-même
 form-by-hand-help = Vous choisissez l’un d’eux.
+answer-own-choice = Choisi par l’organisation elle-même
 form-ranking = Comparaison des Partenariats
 form-ranking-failed = Les Partenariats n’ont pas pu être comparés
 points = { $points ->

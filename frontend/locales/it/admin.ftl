@@ -81,40 +81,40 @@ retention-rulebook = Regolamento applicato
 ## Sampling
 
 admin-sampling = Campionamento
-admin-sampling-lead = Gli impegni che la Commissione convalida sono estratti a sorte. Nessuno può pilotare l'estrazione, e il browser la ripete qui.
+admin-sampling-lead = Solo il caso decide quali impegni convalida anche la Commissione. All’inizio di ogni mese si estrae un numero segreto e se ne pubblica l’impronta; il numero stesso è pubblicato dopo la fine del mese. Con entrambi chiunque può ripetere ogni estrazione: il browser lo fa qui.
 sampling-month = Mese
 sampling-of = Estrazioni: { $month }
-sampling-promise = Hash del seme
-sampling-promised = Promesso
-sampling-published = Seme pubblicato
-sampling-seed = Seme
-sampling-draws = Estrazioni
-sampling-drawn = Estratti
+sampling-promise = Impronta del numero segreto
+sampling-promised = Impronta pubblicata
+sampling-published = Numero pubblicato
+sampling-seed = Il numero, non più segreto
+sampling-draws = Impegni nell’estrazione
+sampling-drawn = Estratti per la Commissione
 sampling-secret = Ancora segreto
-sampling-secret-text = Il seme è pubblicato alla fine del mese. Fino ad allora se ne conosce solo l'hash, così nessuno può sceglierlo a posteriori.
-sampling-none = Nessun mese è ancora iniziato. Il primo seme è promesso nel suo primo giorno.
+sampling-secret-text = Il numero è pubblicato alla fine del mese. Fino ad allora se ne conosce solo l’impronta: nessuno può calcolare prima le estrazioni né scegliere poi un altro numero.
+sampling-none = Nessun mese è ancora iniziato. La prima impronta compare con la prima firma.
 sampling-no-draws = In questo mese non c'è stata nessuna estrazione.
 sampling-all = Tutti i mesi
-sampling-ticket = Biglietto
-sampling-rate = Quota
+sampling-ticket = Impronta dell’impegno
+sampling-rate = Probabilità
 sampling-before = Estratti prima
 sampling-outcome = Esito registrato
 sampling-is-drawn = Estratto
 sampling-is-not-drawn = Non estratto
 sampling-repeated = Ripetuto qui
-sampling-same = Ricalcolato: lo stesso
-sampling-differs = Ricalcolato: un altro esito
+sampling-same = Uguale
+sampling-differs = Un altro esito
 sampling-all-same = Ogni estrazione dà lo stesso esito
 sampling-not-same = Un'estrazione non dà lo stesso esito
-sampling-how = Il browser ha calcolato da sé l'hash del seme e di ogni biglietto e ha confrontato l'esito con quanto registrato.
-sampling-bad-seed = Il seme pubblicato non è leggibile
-sampling-rules = Le regole dell'estrazione, verificate sul primo biglietto
+sampling-how = Il browser ha verificato che il numero corrisponda alla sua impronta, ha calcolato ogni estrazione dal numero e dall’impronta dell’impegno e ha confrontato l’esito con quanto registrato. L’impronta di un impegno si trova sotto le sue firme.
+sampling-bad-seed = Il numero pubblicato non è leggibile
+sampling-rules = Le regole dell’estrazione, verificate sul primo impegno
 
 ## Rulebooks
 
 admin-rulebooks = Regolamenti
 admin-rulebooks-lead = Ogni versione delle regole, con la fonte di ogni valore. Una versione non cambia mai; una nuova richiede due persone.
-rulebook-versions = Versioni in vigore
+rulebook-versions = Tutte le versioni
 rulebook-waiting = In attesa di una seconda persona
 rulebook-none = Non c'è ancora nessun regolamento.
 rulebook-version = Versione

@@ -59,7 +59,6 @@ case-untitled = Ancora senza nome
 case-side = Stato e azioni
 case-where = A che punto è
 case-since = da: { $day }
-case-due = termine: { $day }
 case-due-in = termine: { $day } ({ $when })
 case-waits-for-nobody = Non si attende nessuno.
 waiting-you = Da fare

@@ -86,8 +86,12 @@ office-none-yet = Ancora nessuno.
 
 ## Profile of a Partnership
 
-office-partnership = Profilo
+office-partnership = Informazioni sul Partenariato
 office-partnership-lead = Come i partecipanti contattano il Partenariato, e che cosa esso richiede.
+office-colleagues = Invitare un collega
+office-colleagues-lead = Un altro responsabile di { $name } vede e fa le stesse cose. Riceverà un’e-mail con un link; accettandolo si crea l’account, se non esiste ancora.
+office-colleague-invited = L’invito è stato inviato
+office-colleague-not-invited = L’invito non è stato inviato
 office-partnership-reserved = Nome, settori, paesi e membri sono modificati dall'Ufficio di supporto.
 office-mine = Il proprio: { $value }
 office-theirs = L'altro: { $value }

@@ -122,6 +122,7 @@ form-automatic = Automaticamente
 form-automatic-help = Se ne occupa quello più adatto.
 form-by-hand = A mano
 form-by-hand-help = Se ne sceglie uno.
+answer-own-choice = Scelto dall’organizzazione stessa
 form-ranking = Confronto dei Partenariati
 form-ranking-failed = Impossibile confrontare i Partenariati
 points = { $points ->

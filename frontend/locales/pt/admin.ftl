@@ -81,40 +81,40 @@ retention-rulebook = Livro de regras aplicado
 ## Amostragem
 
 admin-sampling = Amostragem
-admin-sampling-lead = Os compromissos que a Comissão valida são sorteados ao acaso. Ninguém pode influenciar o sorteio, e o seu navegador repete-o aqui.
+admin-sampling-lead = Só o acaso decide que compromissos a Comissão também valida. No início de cada mês é sorteado um número secreto e publicada a sua impressão digital; o próprio número segue-se depois do mês. Com ambos, qualquer pessoa pode repetir cada sorteio: o seu navegador fá-lo aqui.
 sampling-month = Mês
 sampling-of = Sorteios de { $month }
-sampling-promise = Hash da semente
-sampling-promised = Prometida
-sampling-published = Semente publicada
-sampling-seed = Semente
-sampling-draws = Sorteios
-sampling-drawn = Sorteados
+sampling-promise = Impressão digital do número secreto
+sampling-promised = Impressão digital publicada
+sampling-published = Número publicado
+sampling-seed = O número, já não secreto
+sampling-draws = Compromissos no sorteio
+sampling-drawn = Sorteados para a Comissão
 sampling-secret = Ainda secreta
-sampling-secret-text = A semente é publicada no fim do mês. Até lá só se conhece o seu hash, pelo que ninguém a pode escolher depois.
-sampling-none = Ainda não começou nenhum mês. A primeira semente é prometida no primeiro dia do mês.
+sampling-secret-text = O número é publicado no fim do mês. Até lá só se conhece a sua impressão digital: ninguém pode calcular os sorteios antes, nem escolher outro número depois.
+sampling-none = Ainda não começou nenhum mês. A primeira impressão digital aparece com a primeira assinatura.
 sampling-no-draws = Não houve sorteios neste mês.
 sampling-all = Todos os meses
-sampling-ticket = Bilhete
-sampling-rate = Taxa
+sampling-ticket = Impressão digital do compromisso
+sampling-rate = Probabilidade
 sampling-before = Sorteados antes
 sampling-outcome = Resultado registado
 sampling-is-drawn = Sorteado
 sampling-is-not-drawn = Não sorteado
 sampling-repeated = Repetido aqui
-sampling-same = Recalculado: igual
-sampling-differs = Recalculado: outro resultado
+sampling-same = Igual
+sampling-differs = Outro resultado
 sampling-all-same = Todos os sorteios dão o mesmo resultado
 sampling-not-same = Há um sorteio que não dá o mesmo resultado
-sampling-how = O próprio navegador calculou o hash da semente e de cada bilhete e comparou o resultado com o que foi registado.
-sampling-bad-seed = Não é possível ler a semente publicada
-sampling-rules = As regras do sorteio, verificadas no primeiro bilhete
+sampling-how = O seu navegador verificou que o número corresponde à sua impressão digital, calculou cada sorteio a partir do número e da impressão digital do compromisso e comparou o resultado com o que foi registado. A impressão digital de um compromisso está por baixo das suas assinaturas.
+sampling-bad-seed = Não é possível ler o número publicado
+sampling-rules = As regras do sorteio, verificadas no primeiro compromisso
 
 ## Livros de regras
 
 admin-rulebooks = Livros de regras
 admin-rulebooks-lead = Cada versão das regras, com a fonte de cada valor. Uma versão nunca muda; uma nova exige duas pessoas.
-rulebook-versions = Versões em vigor
+rulebook-versions = Todas as versões
 rulebook-waiting = À espera de uma segunda pessoa
 rulebook-none = Ainda não há nenhum livro de regras.
 rulebook-version = Versão

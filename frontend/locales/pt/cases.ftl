@@ -59,7 +59,6 @@ case-untitled = Ainda sem nome
 case-side = Estado e ações
 case-where = Em que ponto está
 case-since = desde { $day }
-case-due = até { $day }
 case-due-in = até { $day } ({ $when })
 case-waits-for-nobody = Não espera por ninguém.
 waiting-you = Si

@@ -86,8 +86,12 @@ office-none-yet = Ainda não há.
 
 ## Perfil de uma Parceria
 
-office-partnership = Perfil
+office-partnership = Sobre a Parceria
 office-partnership-lead = Como os participantes contactam a Parceria e o que ela pede.
+office-colleagues = Convidar um colega
+office-colleagues-lead = Outra pessoa responsável por { $name } vê e faz o mesmo. Recebe um e-mail com uma ligação; ao aceitar, é criada a conta, se ainda não existir.
+office-colleague-invited = O convite foi enviado
+office-colleague-not-invited = O convite não foi enviado
 office-partnership-reserved = O nome, os setores, os países e os membros são alterados pelo Gabinete de Apoio.
 office-mine = O seu: { $value }
 office-theirs = O outro: { $value }

@@ -122,6 +122,7 @@ form-automatic = Automaticamente
 form-automatic-help = Fica responsável a mais adequada.
 form-by-hand = Manualmente
 form-by-hand-help = Escolhe uma delas.
+answer-own-choice = Escolhida pela própria organização
 form-ranking = A comparar as Parcerias
 form-ranking-failed = Não foi possível comparar as Parcerias
 points = { $points ->

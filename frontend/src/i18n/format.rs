@@ -39,6 +39,12 @@ pub fn month(texts: &Texts, date: NaiveDate) -> String {
     written_date(texts, midnight(date), &options).unwrap_or_else(|| date.to_string())
 }
 
+/// The same for a month as it is sent, for example `2027-05`.
+pub fn month_sent(texts: &Texts, sent: &str) -> String {
+    let first: Option<NaiveDate> = format!("{sent}-01").parse().ok();
+    first.map_or_else(|| sent.to_owned(), |first| month(texts, first))
+}
+
 /// The weekday alone, for example "Mon".
 pub fn weekday(texts: &Texts, date: NaiveDate) -> String {
     let options = options(&[("weekday", "short"), ("timeZone", "UTC")]);

@@ -61,7 +61,7 @@ pub fn WaitingPanel(props: &Props) -> Html {
     }
 }
 
-/// A deadline, marked when it has passed.
+/// The day of a deadline, marked when it has passed; for where it is already said that it is one.
 pub fn due(texts: &Texts, due: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Html {
     let Some(due) = due else {
         return html! { <span class="portal-quiet">{ texts.say("cases-no-deadline") }</span> };
@@ -70,10 +70,10 @@ pub fn due(texts: &Texts, due: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Htm
     if due < now {
         return html! { <>{ day }{ " " }<Label text={texts.say("cases-overdue")} weight={Weight::High} /></> };
     }
-    html! { { texts.tell("case-due", [("day", day.into())]) } }
+    html! { { day } }
 }
 
-/// The same with how far away the day is, where there is room for it.
+/// A deadline in words, with how far away the day is.
 pub fn due_in(texts: &Texts, until: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Html {
     let Some(day) = until.filter(|until| *until >= now) else {
         return due(texts, until, now);

@@ -1,5 +1,6 @@
 //! Who has agreed, signed and validated, and who has not yet.
 
+use clusterxchange_contract::identity::Membership;
 use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::reference::Role;
 use yew::prelude::*;
@@ -7,12 +8,16 @@ use yew::prelude::*;
 use super::SectionProps;
 use crate::i18n::{Texts, format, use_texts};
 use crate::pages::case::party;
-use crate::ui::{Icon, IconSize};
+use crate::query::Query;
+use crate::route::Route;
+use crate::session::{Session, use_session};
+use crate::ui::{Icon, IconSize, QueryLink};
 
 /// The signatures in their order, those that are missing included.
 #[component]
 pub fn Signatures(props: &SectionProps) -> Html {
     let texts = use_texts();
+    let session = use_session();
     let commitment = &props.exchange.commitment;
     let mut entries = Vec::new();
     for (role, seat) in [(Role::Visitor, Party::Visitor), (Role::Host, Party::Host)] {
@@ -24,7 +29,7 @@ pub fn Signatures(props: &SectionProps) -> Html {
         entries.push((seat, signed.or(done.map(|done| (done, false)))));
     }
     for seat in [Party::VisitorPartnership, Party::HostPartnership] {
-        entries.push((seat, signature(&texts, props, seat)));
+        entries.push((seat, partnership(&texts, props, seat)));
     }
     let mut checkers = vec![Party::SupportOffice];
     if commitment.drawn {
@@ -60,9 +65,41 @@ pub fn Signatures(props: &SectionProps) -> Html {
         <>
             <h3 class="case-panel__subtitle">{ texts.say("signatures-title") }</h3>
             <ul class="signatures">{ for entries.iter().map(entry) }</ul>
+            { drawn(&texts, props, &session.session) }
             <p class="portal-quiet portal-hash">{ texts.tell("signatures-document", [("hash", commitment.document.to_string().into())]) }</p>
         </>
     }
+}
+
+/// Why the Commission has a say, and for those who may read the draws, the way to this one.
+fn drawn(texts: &Texts, props: &SectionProps, session: &Session) -> Html {
+    let commitment = &props.exchange.commitment;
+    if !commitment.drawn {
+        return Html::default();
+    }
+    let reads =
+        |seat: &Membership| matches!(seat, Membership::SupportOffice | Membership::Commission);
+    let may_read = matches!(session, Session::SignedIn(me) if me.memberships.iter().any(reads));
+    // A commitment takes part in the draw of the month of its last signature.
+    let signed = commitment.signatures.iter().map(|signature| signature.at);
+    let link = signed.max().filter(|_| may_read).map(|at| {
+        let (month, ticket) = (at.format("%Y-%m").to_string(), commitment.document.to_string());
+        let query = Query::from([("month", month.as_str()), ("text", ticket.as_str())]);
+        html! { <QueryLink to={Route::AdminSampling} {query} class="ecl-link">{ texts.say("signatures-draw") }</QueryLink> }
+    });
+    html! { <p>{ texts.say("signatures-drawn") }{ " " }{ link.unwrap_or_default() }</p> }
+}
+
+/// The signature of a Partnership; one in charge of both sides signs once for both.
+fn partnership(texts: &Texts, props: &SectionProps, seat: Party) -> Option<(String, bool)> {
+    let exchange = &props.exchange;
+    let is_one = exchange.visitor.partnership_id == exchange.host.partnership_id;
+    let for_both = || {
+        let seats = [Party::VisitorPartnership, Party::HostPartnership];
+        let signed = |seat| signature(texts, props, seat);
+        seats.into_iter().find_map(signed).filter(|_| is_one)
+    };
+    signature(texts, props, seat).or_else(for_both)
 }
 
 fn signature(texts: &Texts, props: &SectionProps, seat: Party) -> Option<(String, bool)> {

@@ -75,6 +75,11 @@ fn is_helper(session: &Session) -> bool {
     })
 }
 
+/// Whether someone is the Support Office, and has nobody to ask here.
+fn is_support(session: &Session) -> bool {
+    matches!(session, Session::SignedIn(me) if me.memberships.contains(&Membership::SupportOffice))
+}
+
 #[component]
 fn Desk() -> Html {
     let texts = use_texts();
@@ -92,11 +97,14 @@ fn Desk() -> Html {
             waiting,
         }) => {
             let own = &contacts.contact_point;
+            // The Support Office is the one that everybody else asks.
+            let is_asked = is_support(&context.session);
             html! {
                 <div class="help">
                     if let Some(threads) = waiting {
                         <questions::Questions {threads} />
                     }
+                    if !is_asked {
                     <section class="case-section" aria-labelledby="help-contact">
                         <h2 id="help-contact" class="case-section__title">{ texts.say("help-contact") }</h2>
                         <div class="sides">
@@ -107,6 +115,7 @@ fn Desk() -> Html {
                         </div>
                     </section>
                     <messages::Own contact={own.name.clone()} {messages} onsent={reload} />
+                    }
                 </div>
             }
         }

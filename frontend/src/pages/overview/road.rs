@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::clock;
 use crate::i18n::{Texts, use_texts};
-use crate::pages::case::{awaited, due, kind, party, state_name};
+use crate::pages::case::{awaited, due_in, kind, party, state_name};
 use crate::route::Route;
 use crate::ui::{Icon, Label, NavLink, Weight};
 
@@ -96,7 +96,7 @@ fn entry(texts: &Texts, case: &CaseHead) -> Html {
         html! {
             <li>
                 { party(texts, wait.party) }{ ": " }{ awaited(texts, case.kind, wait) }
-                if wait.due.is_some() {{ ", " }{ due(texts, wait.due, now) }}
+                if wait.due.is_some() {{ ", " }{ due_in(texts, wait.due, now) }}
             </li>
         }
     });

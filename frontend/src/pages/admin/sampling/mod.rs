@@ -85,7 +85,7 @@ fn row(texts: &Texts, month: &SamplingMonth) -> Row {
         key: name.clone(),
         cells: vec![
             DataCell::new(
-                html! { <QueryLink to={Route::AdminSampling} query={Query::from([("month", name.as_str())])} class="ecl-link cases-title">{ &name }</QueryLink> },
+                html! { <QueryLink to={Route::AdminSampling} query={Query::from([("month", name.as_str())])} class="ecl-link cases-title">{ format::month_sent(texts, &name) }</QueryLink> },
                 name.clone(),
             ),
             DataCell::new(

@@ -77,7 +77,13 @@ fn proof(texts: &Texts, month: &MonthDraws) -> Html {
         ),
     ];
     facts.extend(seed.map(|seed| (texts.say("sampling-seed").into(), code(seed))));
-    let heading = texts.tell("sampling-of", [("month", month.month.to_string().into())]);
+    let heading = texts.tell(
+        "sampling-of",
+        [(
+            "month",
+            format::month_sent(texts, &month.month.to_string()).into(),
+        )],
+    );
     html! {
         <section class="case-section" aria-labelledby="sampling-title">
             <h2 id="sampling-title" class="case-section__title">{ heading }</h2>

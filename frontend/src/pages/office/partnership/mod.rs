@@ -1,5 +1,6 @@
 //! A Partnership's own profile, as far as the reader may change it.
 
+mod colleagues;
 mod conflict;
 mod fields;
 mod members;
@@ -13,6 +14,7 @@ use serde_json::{Value, json};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use colleagues::Colleagues;
 use conflict::Comparison;
 pub use fields::{own, reserved};
 use members::Members;
@@ -77,6 +79,8 @@ fn Profile() -> Html {
     let texts = use_texts();
     let client = use_session().client;
     let id = use_chosen();
+    // The Support Office invites everybody where it looks after people.
+    let is_support = use_staff().is_support;
     let (answer, retry) = use_answer(id, {
         let texts = texts.clone();
         move |id: &Option<String>| {
@@ -91,7 +95,15 @@ fn Profile() -> Html {
     });
     awaited(&texts, &answer, &retry, |answer| match answer {
         Some(answer) => {
-            html! { <Editor key={answer.details.content.id.clone()} answer={answer.clone()} /> }
+            let own = &answer.details.content;
+            html! {
+                <>
+                    <Editor key={own.id.clone()} answer={answer.clone()} />
+                    if !is_support {
+                        <Colleagues partnership_id={own.id.clone()} name={own.name.clone()} />
+                    }
+                </>
+            }
         }
         None => html! { <p class="portal-lead">{ texts.say("office-choose-partnership") }</p> },
     })

@@ -34,10 +34,15 @@ pub fn show(texts: &Texts, references: &References, kind: Kind, value: &Value) -
         }),
         Kind::Partnership => match value.get("choice").and_then(Value::as_str) {
             Some("automatic") => texts.say("form-automatic"),
-            Some("manual") => texts.say("form-by-hand"),
+            Some("manual") => texts.say("answer-own-choice"),
             _ => String::new(),
         },
-        Kind::Line | Kind::Prose | Kind::Whole | Kind::Decimal | Kind::Town => match value {
+        Kind::Whole | Kind::Decimal => match value {
+            Value::String(text) => format::number(texts, text),
+            Value::Number(number) => format::number(texts, &number.to_string()),
+            _ => String::new(),
+        },
+        Kind::Line | Kind::Prose | Kind::Town => match value {
             Value::String(text) => text.clone(),
             Value::Number(number) => number.to_string(),
             _ => String::new(),
