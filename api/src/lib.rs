@@ -30,3 +30,4 @@ pub mod reference;
 pub mod registration;
 pub mod sealing;
 pub mod settings;
+pub mod words;

@@ -15,6 +15,7 @@ mod m20261122_000021_create_help;
 mod m20261122_000031_create_visits;
 mod m20261122_000032_create_afterwards;
 mod m20261122_000041_version_clusters;
+mod m20261129_000001_say_news_in_parts;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000031_create_visits::Migration),
             Box::new(m20261122_000032_create_afterwards::Migration),
             Box::new(m20261122_000041_version_clusters::Migration),
+            Box::new(m20261129_000001_say_news_in_parts::Migration),
         ]
     }
 }

@@ -22,5 +22,7 @@ pub mod problem;
 pub mod reference;
 pub mod registration;
 pub mod support_office;
+pub mod title;
+pub mod words;
 
 pub use clusterxchange_domain as domain;

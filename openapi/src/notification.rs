@@ -16,9 +16,17 @@ pub struct Notification {
     pub kind: Option<CaseKind>,
     /// The case or thread that it is about.
     pub case_id: Uuid,
-    /// What was done.
+    /// What was done: an action of the case's state table, `open` or `open_in_visit` for an exchange
+    /// that begins without a proposal, `message` for a message, `remind` for a reminder; for help `ask`
+    /// or `answer`.
     pub action: String,
-    /// The news in words.
+    /// The line that tells the case from others; absent for help.
+    pub title: Option<String>,
+    /// State of the case after it, where it is a step of the state table.
+    pub state: Option<String>,
+    /// Name of who wrote, for messages and help.
+    pub author: Option<String>,
+    /// The news in words (English).
     pub text: String,
     /// Path of the portal's page that shows it.
     pub path: String,

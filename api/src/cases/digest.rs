@@ -1,6 +1,8 @@
 //! The daily mail for those who want one: everything that is new, at most once a day.
 
 use chrono::Duration;
+use clusterxchange_contract::notification::Notification;
+use clusterxchange_contract::words;
 use sea_orm::entity::prelude::*;
 use sea_orm::{QueryOrder, QuerySelect};
 
@@ -10,6 +12,7 @@ use crate::change::Work;
 use crate::http::ApiError;
 use crate::identity::account::store as account;
 use crate::outbox::{Mail, mail};
+use crate::words::Words;
 
 const BATCH: u64 = 50;
 /// The oldest piece of news waits this long.
@@ -52,10 +55,13 @@ pub async fn send(app: &App) -> Result<usize, ApiError> {
 }
 
 fn letter(app: &App, person: &account::Model, news: &[Model]) -> Mail {
-    let lines: Vec<_> = news
-        .iter()
-        .map(|item| format!("{}\n{}{}", item.text, app.settings.public_url, item.path))
-        .collect();
+    let words = Words::of(&person.locale);
+    let line = |item: &Model| {
+        let item = Notification::from(item.clone());
+        let said = words::news(words, &item).unwrap_or(item.text);
+        format!("{said}\n{}{}", app.settings.public_url, item.path)
+    };
+    let lines: Vec<_> = news.iter().map(line).collect();
     Mail::to(&person.email, &person.locale, "news-digest")
         .with("name", &person.name)
         .with("count", &news.len().to_string())

@@ -9,6 +9,7 @@ use sea_orm::sea_query::{LockBehavior, LockType};
 use sea_orm::{QueryOrder, QuerySelect};
 use serde_json::json;
 
+use super::notification::reminder;
 use super::{deadline, digest, task};
 use crate::app::App;
 use crate::building::{exchange, sampling, visit};
@@ -18,7 +19,7 @@ use crate::http::ApiError;
 use crate::identity::account::store as account;
 use crate::identity::{own_data, role};
 use crate::matching;
-use crate::outbox::{Mail, mail};
+use crate::outbox::mail;
 use crate::registration;
 
 const BATCH: u64 = 50;
@@ -138,17 +139,14 @@ async fn send_reminder(work: &Work, task: &task::Model) -> Result<(), ApiError> 
         .filter(account::Column::Id.is_in(accounts))
         .all(work.conn())
         .await?;
-    let due = task
-        .due_at
-        .map(|due| due.format("%-d %B %Y, %H:%M UTC").to_string());
+    let Some(kind) = CaseKind::parse(&task.case_kind) else {
+        return Ok(());
+    };
     for person in people {
-        let letter = Mail::to(&person.email, &person.locale, "case-reminder")
-            .with("name", &person.name)
-            .with("title", &task.title)
-            .with("what", &task.label)
-            .with("due", due.as_deref().unwrap_or_default())
-            .link(&format!("/{}s/{}", task.case_kind, task.case_id));
-        mail(work, letter).await?;
+        let about = (kind, task.title.as_str());
+        let letter = reminder(&person, about, (&task.action, &task.label), task.due_at);
+        let path = format!("/{}s/{}", task.case_kind, task.case_id);
+        mail(work, letter.link(&path)).await?;
     }
     Ok(())
 }

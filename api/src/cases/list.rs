@@ -5,12 +5,13 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 use clusterxchange_contract::case::{CaseHead, CaseKind};
 use clusterxchange_contract::page::Page;
+use clusterxchange_contract::title::CaseTitle;
 use clusterxchange_domain::workflow::{self, Named, Waiting};
 use sea_orm::entity::prelude::*;
 use sea_orm::{EntityTrait, ExprTrait, QueryOrder, QuerySelect, Select};
 
 use super::row::{exchange, proposal, registration, visit};
-use super::{mine, task, title};
+use super::{mine, task};
 use crate::http::{ApiError, Window};
 use crate::identity::{Actor, organisation};
 
@@ -71,9 +72,9 @@ fn head(
     let name = |id: Option<Uuid>| id.and_then(|id| names.get(&id)).map(String::as_str);
     let [first, second] = case.organisations;
     let title = case.title.unwrap_or_else(|| match case.kind {
-        CaseKind::Registration => title::registration(name(first)),
+        CaseKind::Registration => CaseTitle::registration(name(first)).in_english(),
         CaseKind::Proposal | CaseKind::Exchange | CaseKind::Administration | CaseKind::Visit => {
-            title::pair(name(first), name(second))
+            CaseTitle::pair(name(first), name(second)).in_english()
         }
     });
     CaseHead {

@@ -14,7 +14,6 @@ pub mod parties;
 pub mod row;
 mod step;
 pub mod task;
-pub mod title;
 
 pub use endpoints::{KindPath, configure};
 pub use step::{Case, Details, Stored, advance, note, open, standing};

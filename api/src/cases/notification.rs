@@ -1,6 +1,8 @@
 //! Notifications: in the portal and by mail, to everyone whom the state table names.
 
+use clusterxchange_contract::case::CaseKind;
 use clusterxchange_contract::identity::NotificationPreference;
+use clusterxchange_contract::words;
 use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::workflow::{Named, Role};
 use sea_orm::ActiveValue::Set;
@@ -12,6 +14,7 @@ use crate::http::ApiError;
 use crate::identity::account::store as account;
 use crate::identity::{Actor, role};
 use crate::outbox::{Mail, mail};
+use crate::words::Words;
 
 /// A notification in the portal.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -28,7 +31,13 @@ pub struct Model {
     pub case_id: Uuid,
     /// What was done.
     pub action: String,
-    /// The news in words.
+    /// The line that tells the case from others.
+    pub title: Option<String>,
+    /// State of the case after it.
+    pub state: Option<String>,
+    /// Name of who wrote.
+    pub author: Option<String>,
+    /// The news in words (English).
     pub text: String,
     /// Path of the portal's page that shows it.
     pub path: String,
@@ -55,7 +64,13 @@ pub struct News {
     pub case_id: Uuid,
     /// What was done.
     pub action: String,
-    /// The news in words.
+    /// The line that tells the case from others.
+    pub title: Option<String>,
+    /// State of the case after it, where it is a step of the state table.
+    pub state: Option<String>,
+    /// Name of who wrote, for messages and help.
+    pub author: Option<String>,
+    /// The news in words (English).
     pub text: String,
     /// Path of the portal's page that shows it.
     pub path: String,
@@ -94,6 +109,9 @@ pub async fn post(
             case_kind: Set(news.kind.to_owned()),
             case_id: Set(news.case_id),
             action: Set(news.action.clone()),
+            title: Set(news.title.clone()),
+            state: Set(news.state.clone()),
+            author: Set(news.author.clone()),
             text: Set(news.text.clone()),
             path: Set(news.path.clone()),
             at: Set(work.now),
@@ -138,11 +156,11 @@ pub async fn tell<C: Case>(
     if C::REMINDER == Some(action) {
         return remind(work, case, seats).await;
     }
-    let done = format!("{} ({})", action.label(), to.label());
-    let words = Words {
+    let text = format!("{} ({})", action.label(), to.label());
+    let words = Said {
         action: action.key(),
-        text: &done,
-        what: action.label(),
+        state: Some(to.key()),
+        english: &text,
         note,
     };
     send_news(work, actor, case, seats, &words).await
@@ -155,22 +173,23 @@ pub async fn announce<C: Case>(
     actor: &Actor,
     case: &Stored<C>,
     seats: &[Party],
-    (action, what): (&str, &str),
+    (action, english): (&str, &str),
     note: &str,
 ) -> Result<(), ApiError> {
-    let words = Words {
+    let words = Said {
         action,
-        text: what,
-        what,
+        state: None,
+        english,
         note,
     };
     send_news(work, Some(actor), case, seats, &words).await
 }
 
-struct Words<'a> {
+/// What there is to say.
+struct Said<'a> {
     action: &'a str,
-    text: &'a str,
-    what: &'a str,
+    state: Option<&'a str>,
+    english: &'a str,
     note: &'a str,
 }
 
@@ -179,21 +198,25 @@ async fn send_news<C: Case>(
     actor: Option<&Actor>,
     case: &Stored<C>,
     seats: &[Party],
-    words: &Words<'_>,
+    said: &Said<'_>,
 ) -> Result<(), ApiError> {
-    let next = case
-        .lifecycle
-        .waiting_on()
-        .first()
-        .map(|w| format!("{} ({})", w.label, w.party.key().replace('_', " ")));
-    let news = news(case, words.action, words.text);
+    let waiting = case.lifecycle.waiting_on();
+    let news = news(case, said);
     deliver(work, actor, &holders(case, seats), &news, |person| {
+        let words = Words::of(&person.locale);
+        let next = waiting.first().map(|waiting| {
+            let what = words::awaited(words, C::CASE_KIND, &waiting.action);
+            words.next(what.as_deref().unwrap_or(&waiting.label), waiting.party)
+        });
+        let what = words::told(words, C::CASE_KIND, said.action);
+        let stage = case.lifecycle.stage();
+        let state = words::state(words, C::CASE_KIND, stage.key());
         Mail::to(&person.email, &person.locale, "case-news")
             .with("name", &person.name)
-            .with("title", &case.title)
-            .with("what", words.what)
-            .with("state", case.lifecycle.stage().label())
-            .with("note", words.note)
+            .with("title", &words::title(words, C::CASE_KIND, &case.title))
+            .with("what", what.as_deref().unwrap_or(said.english))
+            .with("state", state.as_deref().unwrap_or(stage.label()))
+            .with("note", said.note)
             .with("next", next.as_deref().unwrap_or_default())
     })
     .await
@@ -204,27 +227,52 @@ async fn remind<C: Case>(work: &Work, case: &Stored<C>, seats: &[Party]) -> Resu
     let Some(waiting) = waiting.first() else {
         return Ok(());
     };
-    let due = waiting
-        .due
-        .map(|due| due.format("%-d %B %Y, %H:%M UTC").to_string());
     let text = format!("still waits for you: {}", waiting.label);
-    let news = news(case, "remind", &text);
+    let said = Said {
+        action: "remind",
+        state: None,
+        english: &text,
+        note: "",
+    };
+    let news = news(case, &said);
     deliver(work, None, &holders(case, seats), &news, |person| {
-        Mail::to(&person.email, &person.locale, "case-reminder")
-            .with("name", &person.name)
-            .with("title", &case.title)
-            .with("what", &waiting.label)
-            .with("due", due.as_deref().unwrap_or_default())
+        let about = (C::CASE_KIND, case.title.as_str());
+        reminder(
+            person,
+            about,
+            (&waiting.action, &waiting.label),
+            waiting.due,
+        )
     })
     .await
 }
 
-fn news<C: Case>(case: &Stored<C>, action: &str, text: &str) -> News {
+/// The letter that reminds somebody of what a case waits for: the action with its English words.
+pub fn reminder(
+    person: &account::Model,
+    (kind, title): (CaseKind, &str),
+    (action, english): (&str, &str),
+    due: Option<DateTimeUtc>,
+) -> Mail {
+    let words = Words::of(&person.locale);
+    let what = words::awaited(words, kind, action);
+    let due = due.map(|due| words.moment(due));
+    Mail::to(&person.email, &person.locale, "case-reminder")
+        .with("name", &person.name)
+        .with("title", &words::title(words, kind, title))
+        .with("what", what.as_deref().unwrap_or(english))
+        .with("due", due.as_deref().unwrap_or_default())
+}
+
+fn news<C: Case>(case: &Stored<C>, said: &Said<'_>) -> News {
     News {
         kind: C::CASE_KIND.key(),
         case_id: case.id,
-        action: action.to_owned(),
-        text: format!("{}: {text}", case.title),
+        action: said.action.to_owned(),
+        title: Some(case.title.clone()),
+        state: said.state.map(str::to_owned),
+        author: None,
+        text: format!("{}: {}", case.title, said.english),
         path: format!("/{}s/{}", C::CASE_KIND.key(), case.id),
     }
 }

@@ -2,12 +2,12 @@
 //! same for all cases (ledger, threads, lists).
 
 use clusterxchange_contract::case::CaseKind;
+use clusterxchange_contract::title::CaseTitle;
 use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::workflow::Parties;
 use sea_orm::entity::prelude::*;
 
 use super::row::{exchange, proposal, registration, visit};
-use super::title;
 use crate::administration;
 use crate::http::ApiError;
 use crate::identity::{Actor, organisation};
@@ -51,10 +51,11 @@ pub async fn title_of(db: &impl ConnectionTrait, parties: &Parties) -> Result<St
     let ids = [parties.applicant, parties.visitor, parties.host];
     let names = organisation::names(db, ids.into_iter().flatten()).await?;
     let name = |id: Option<Uuid>| id.and_then(|id| names.get(&id).map(String::as_str));
-    Ok(match parties.applicant {
-        Some(_) => title::registration(name(parties.applicant)),
-        None => title::pair(name(parties.visitor), name(parties.host)),
-    })
+    let title = match parties.applicant {
+        Some(_) => CaseTitle::registration(name(parties.applicant)),
+        None => CaseTitle::pair(name(parties.visitor), name(parties.host)),
+    };
+    Ok(title.in_english())
 }
 
 async fn of_registration(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Parties>, ApiError> {

@@ -2,46 +2,76 @@
 
 use std::collections::BTreeMap;
 
+use anyhow::Context as _;
 use minijinja::{Environment, UndefinedBehavior};
 use serde::{Deserialize, Serialize};
 
 use super::store;
 use crate::change::Work;
 use crate::http::ApiError;
+use crate::words::Words;
 
-macro_rules! texts {
-    ($($name:literal),+ $(,)?) => {
-        // Expands to pairs of a name and the content of the file of that name.
-        &[$(($name, include_str!(concat!("texts/", $name, ".txt")))),+]
+/// A text by its language and name.
+type Text = (&'static str, &'static str, &'static str);
+
+macro_rules! in_language {
+    ($language:literal [$($name:literal),+ $(,)?]) => {
+        // Expands to language, name and content of each file in the folder of the language.
+        &[$((
+            $language,
+            $name,
+            include_str!(concat!("texts/", $language, "/", $name, ".txt")),
+        )),+]
     };
 }
 
-/// All texts, by name. The first line of a text is its subject.
-const TEXTS: &[(&str, &str)] = texts![
-    "verify-address",
-    "address-known",
-    "verify-new-address",
-    "address-changed",
-    "new-password",
-    "password-changed",
-    "colleague-invitation",
-    "staff-invitation",
-    "member-removed",
-    "case-news",
-    "case-reminder",
-    "case-message",
-    "counterpart-invitation",
-    "news-digest",
-    "help-question",
-    "help-answer",
+macro_rules! texts {
+    ($names:tt in $($language:literal),+) => {
+        // Expands to the texts of these names in each of the languages.
+        &[$(in_language!($language $names)),+]
+    };
+}
+
+/// All texts. The first line of a text is its subject.
+const TEXTS: &[&[Text]] = texts![
+    [
+        "verify-address",
+        "address-known",
+        "verify-new-address",
+        "address-changed",
+        "new-password",
+        "password-changed",
+        "colleague-invitation",
+        "staff-invitation",
+        "member-removed",
+        "case-news",
+        "case-reminder",
+        "case-message",
+        "news-digest",
+        "help-question",
+        "help-answer",
+    ] in "en", "fr", "de", "es", "pt", "it"
 ];
+
+/// Goes to somebody in another country whose language nobody knows yet.
+const TO_STRANGERS: &[Text] = in_language!("en"["counterpart-invitation"]);
+
+/// A text in a language, or in English.
+fn text(language: &str, name: &str) -> Option<&'static str> {
+    let all = || TEXTS.iter().copied().chain([TO_STRANGERS]).flatten();
+    let find = |wanted| {
+        let mut found = all().filter(|(language, of, _)| *language == wanted && *of == name);
+        found.next().map(|(_, _, content)| *content)
+    };
+    find(language).or_else(|| find("en"))
+}
 
 /// A mail that is to be sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mail {
     /// Recipient.
     pub to: String,
-    /// Language.
+    /// Language of the recipient; a mail is in English where there is no text in it.
     pub locale: String,
     /// Name of the text.
     pub text: String,
@@ -81,12 +111,11 @@ impl Mail {
     pub fn render(&self, public_url: &str) -> anyhow::Result<(String, String)> {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        for (name, text) in TEXTS {
-            environment.add_template(name, text)?;
-        }
         let mut values = self.values.clone();
         values.insert("link".to_owned(), format!("{public_url}{}", self.path));
-        let text = environment.get_template(&self.text)?.render(values)?;
+        let source = text(Words::of(&self.locale).language(), &self.text);
+        let source = source.with_context(|| format!("there is no text {}", self.text))?;
+        let text = environment.render_named_str(&self.text, source, values)?;
         let (subject, body) = text.split_once('\n').unwrap_or((&text, ""));
         Ok((subject.trim().to_owned(), body.trim_start().to_owned()))
     }
@@ -113,6 +142,36 @@ mod test {
             body.contains("https://cxc.example.eu/verify?token=abc"),
             "{body}"
         );
+    }
+
+    #[test]
+    fn every_text_is_in_every_language_and_asks_for_the_same_values() {
+        let values = |source: &str| {
+            let environment = Environment::new();
+            let template = environment.template_from_str(source).unwrap();
+            template.undeclared_variables(false)
+        };
+        let english = TEXTS[0];
+        for language in TEXTS {
+            for ((_, name, own), (_, _, source)) in language.iter().zip(english) {
+                assert_eq!(values(own), values(source), "{}: {name}", language[0].0);
+                assert!(
+                    own.lines()
+                        .next()
+                        .is_some_and(|subject| !subject.is_empty())
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_mail_is_in_the_language_of_its_recipient() {
+        let mail = |locale| {
+            let mail = Mail::to("ana@example.org", locale, "verify-address").with("name", "Ana");
+            mail.render("https://cxc.example.eu").unwrap()
+        };
+        assert_ne!(mail("de"), mail("en"));
+        assert_eq!(mail("xx"), mail("en"));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use clusterxchange_contract::case::CaseKind;
+use clusterxchange_contract::title::CaseTitle;
 use clusterxchange_domain::receipt::Receipt;
 use clusterxchange_domain::reference::Role;
 use clusterxchange_domain::registration::RegistrationForm;
@@ -11,7 +12,7 @@ use clusterxchange_domain::workflow::{LifeCycle, Named, Parties};
 use sea_orm::entity::prelude::*;
 use sea_orm::{Condition, IntoActiveModel, QueryOrder, SqlErr};
 
-use crate::cases::{Case, Stored, title};
+use crate::cases::{Case, Stored};
 use crate::change::Work;
 use crate::http::ApiError;
 
@@ -114,7 +115,7 @@ impl Loaded {
         Stored {
             id: self.row.id,
             version: self.row.version,
-            title: title::registration(self.form.organisation.name.as_deref()),
+            title: CaseTitle::registration(self.form.organisation.name.as_deref()).in_english(),
             parties: self.parties(),
             rulebook: self.row.rulebook.clone(),
             lifecycle: self.lifecycle.clone(),

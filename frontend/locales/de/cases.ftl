@@ -14,20 +14,6 @@ cases-column-due = Bis
 cases-waits-for-nothing = Niemanden
 cases-no-deadline = Keine Frist
 cases-overdue = Überfällig
-case-kind-registration = Registrierung
-case-kind-proposal = Vorschlag
-case-kind-exchange = Austausch
-case-kind-administration = Verwaltung
-case-kind-visit = Gruppenbesuch
-party-applicant = Antragsteller
-party-partnership = Partnerschaft
-party-visitor = Gast
-party-host = Gastgeber
-party-visitor-partnership = Partnerschaft des Gastes
-party-host-partnership = Partnerschaft des Gastgebers
-party-support-office = Unterstützungsbüro
-party-commission = Kommission
-party-system = System
 
 ## Signed in
 
@@ -111,14 +97,3 @@ thread-not-sent = Die Nachricht wurde nicht gesendet
 upload-save = Datei speichern
 upload-save-named = { $name } speichern
 upload-save-failed = Die Datei ist nicht angekommen
-state-proposal-invited = Zur Registrierung eingeladen
-state-proposal-open = Vorgeschlagen
-state-proposal-accepted = Angenommen
-state-proposal-declined = Abgelehnt
-state-proposal-withdrawn = Zurückgezogen
-state-proposal-expired = Abgelaufen
-state-visit-draft = In Vorbereitung
-state-visit-published = Offen für Gäste
-state-visit-closed = Für weitere Gäste geschlossen
-state-visit-held = Vorbei
-state-visit-cancelled = Abgesagt

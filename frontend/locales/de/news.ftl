@@ -7,6 +7,7 @@ news-nothing-new = Nichts Neues.
 news-read = Gesehen
 news-none-read = Noch nichts.
 news-read-all = Alle als gesehen markieren
+news-state-now = jetzt: { $state }
 news-mark-short = Als gesehen markieren
 news-mark = Als gesehen markieren: { $news }
 news-not-marked = Das Markieren ist nicht gelungen

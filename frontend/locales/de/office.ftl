@@ -128,32 +128,6 @@ profile-make-coordinator = Koordination an { $name } geben
 profile-make-member = { $name } zum einfachen Mitglied machen
 profile-remove = { $name } entfernen
 
-## States
-
-state-registration-draft = Entwurf
-state-registration-submitted = Eingereicht
-state-registration-pre-approval = Vorabgenehmigung steht aus
-state-registration-on-hold = Zurückgestellt
-state-registration-accepted = Angenommen
-state-registration-rejected = Abgelehnt
-state-registration-withdrawn = Zurückgezogen
-state-exchange-building = In Ausarbeitung
-state-exchange-awaiting-signatures = Unterschriften stehen aus
-state-exchange-awaiting-partnership = Wartet auf die Partnerschaften
-state-exchange-awaiting-so = Wartet auf das Unterstützungsbüro
-state-exchange-awaiting-ec = Wartet auf die Kommission
-state-exchange-fa-pending = Finanzvereinbarung steht aus
-state-exchange-ready = Startbereit
-state-exchange-ongoing = Läuft
-state-exchange-reporting = Bericht steht aus
-state-exchange-report-submitted = Bericht eingereicht
-state-exchange-report-returned = Bericht zurückgegeben
-state-exchange-payment-due = Zahlung fällig
-state-exchange-awaiting-feedback = Rückmeldung des Gastgebers steht aus
-state-exchange-completed = Abgeschlossen
-state-exchange-cancelled = Abgesagt
-state-exchange-discontinued = Abgebrochen
-
 ## A registration beside the rules
 
 review-corrected = Korrigiert am { $day }

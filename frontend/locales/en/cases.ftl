@@ -14,20 +14,6 @@ cases-column-due = By
 cases-waits-for-nothing = Nobody
 cases-no-deadline = No deadline
 cases-overdue = Overdue
-case-kind-registration = Registration
-case-kind-proposal = Proposal
-case-kind-exchange = Exchange
-case-kind-administration = Administration
-case-kind-visit = Group visit
-party-applicant = Applicant
-party-partnership = Partnership
-party-visitor = Visitor
-party-host = Host
-party-visitor-partnership = Visitor's Partnership
-party-host-partnership = Host's Partnership
-party-support-office = Support Office
-party-commission = Commission
-party-system = The tool
 
 ## Signed in
 
@@ -111,14 +97,3 @@ thread-not-sent = The message was not sent
 upload-save = Save the file
 upload-save-named = Save { $name }
 upload-save-failed = The file did not come
-state-proposal-invited = Invited to register
-state-proposal-open = Proposed
-state-proposal-accepted = Accepted
-state-proposal-declined = Declined
-state-proposal-withdrawn = Withdrawn
-state-proposal-expired = Expired
-state-visit-draft = Being prepared
-state-visit-published = Open to visitors
-state-visit-closed = Closed to further visitors
-state-visit-held = Over
-state-visit-cancelled = Cancelled

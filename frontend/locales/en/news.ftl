@@ -7,6 +7,7 @@ news-nothing-new = Nothing new.
 news-read = Seen
 news-none-read = Nothing yet.
 news-read-all = Mark all as seen
+news-state-now = now: { $state }
 news-mark-short = Mark as seen
 news-mark = Mark as seen: { $news }
 news-not-marked = It could not be marked

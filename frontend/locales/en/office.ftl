@@ -128,32 +128,6 @@ profile-make-coordinator = Make { $name } coordinator
 profile-make-member = Make { $name } a plain member
 profile-remove = Remove { $name }
 
-## States
-
-state-registration-draft = Draft
-state-registration-submitted = Submitted
-state-registration-pre-approval = Awaiting pre-approval
-state-registration-on-hold = On hold
-state-registration-accepted = Accepted
-state-registration-rejected = Rejected
-state-registration-withdrawn = Withdrawn
-state-exchange-building = Being built
-state-exchange-awaiting-signatures = Awaiting signatures
-state-exchange-awaiting-partnership = Awaiting the Partnerships
-state-exchange-awaiting-so = Awaiting the Support Office
-state-exchange-awaiting-ec = Awaiting the Commission
-state-exchange-fa-pending = Awaiting the Financial Agreement
-state-exchange-ready = Ready to start
-state-exchange-ongoing = Ongoing
-state-exchange-reporting = Awaiting the report
-state-exchange-report-submitted = Report submitted
-state-exchange-report-returned = Report returned
-state-exchange-payment-due = Payment due
-state-exchange-awaiting-feedback = Awaiting the host's feedback
-state-exchange-completed = Completed
-state-exchange-cancelled = Cancelled
-state-exchange-discontinued = Discontinued
-
 ## A registration beside the rules
 
 review-corrected = Corrected on { $day }

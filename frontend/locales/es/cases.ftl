@@ -14,20 +14,6 @@ cases-column-due = Plazo
 cases-waits-for-nothing = Nadie
 cases-no-deadline = Sin plazo
 cases-overdue = Plazo vencido
-case-kind-registration = Inscripción
-case-kind-proposal = Propuesta
-case-kind-exchange = Intercambio
-case-kind-administration = Administración
-case-kind-visit = Visita en grupo
-party-applicant = Solicitante
-party-partnership = Consorcio
-party-visitor = Visitante
-party-host = Anfitrión
-party-visitor-partnership = Consorcio del visitante
-party-host-partnership = Consorcio del anfitrión
-party-support-office = Oficina de Apoyo
-party-commission = Comisión
-party-system = La herramienta
 
 ## Signed in
 
@@ -111,14 +97,3 @@ thread-not-sent = El mensaje no se ha enviado
 upload-save = Guardar el archivo
 upload-save-named = Guardar { $name }
 upload-save-failed = El archivo no ha llegado
-state-proposal-invited = Invitado a registrarse
-state-proposal-open = Propuesto
-state-proposal-accepted = Aceptado
-state-proposal-declined = Rechazado
-state-proposal-withdrawn = Retirado
-state-proposal-expired = Caducado
-state-visit-draft = En preparación
-state-visit-published = Abierta a visitantes
-state-visit-closed = Cerrada a más visitantes
-state-visit-held = Terminada
-state-visit-cancelled = Cancelada

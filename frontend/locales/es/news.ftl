@@ -7,6 +7,7 @@ news-nothing-new = Nada nuevo.
 news-read = Visto
 news-none-read = Aún nada.
 news-read-all = Marcar todo como visto
+news-state-now = ahora: { $state }
 news-mark-short = Marcar como visto
 news-mark = Marcar como visto: { $news }
 news-not-marked = No se ha podido marcar

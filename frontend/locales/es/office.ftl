@@ -128,32 +128,6 @@ profile-make-coordinator = Nombrar coordinador: { $name }
 profile-make-member = Pasar a simple miembro: { $name }
 profile-remove = Quitar { $name }
 
-## States
-
-state-registration-draft = Borrador
-state-registration-submitted = Presentada
-state-registration-pre-approval = A la espera de aprobación previa
-state-registration-on-hold = En suspenso
-state-registration-accepted = Aceptada
-state-registration-rejected = Rechazada
-state-registration-withdrawn = Retirada
-state-exchange-building = En preparación
-state-exchange-awaiting-signatures = A la espera de firmas
-state-exchange-awaiting-partnership = A la espera de los Consorcios
-state-exchange-awaiting-so = A la espera de la Oficina de Apoyo
-state-exchange-awaiting-ec = A la espera de la Comisión
-state-exchange-fa-pending = A la espera del Acuerdo Financiero
-state-exchange-ready = Listo para empezar
-state-exchange-ongoing = En curso
-state-exchange-reporting = A la espera del informe
-state-exchange-report-submitted = Informe presentado
-state-exchange-report-returned = Informe devuelto
-state-exchange-payment-due = Pago pendiente
-state-exchange-awaiting-feedback = A la espera de la valoración del anfitrión
-state-exchange-completed = Completado
-state-exchange-cancelled = Cancelado
-state-exchange-discontinued = Interrumpido
-
 ## A registration beside the rules
 
 review-corrected = Corregido el { $day }

@@ -14,20 +14,6 @@ cases-column-due = Échéance
 cases-waits-for-nothing = Personne
 cases-no-deadline = Sans échéance
 cases-overdue = En retard
-case-kind-registration = Inscription
-case-kind-proposal = Proposition
-case-kind-exchange = Échange
-case-kind-administration = Administration
-case-kind-visit = Visite de groupe
-party-applicant = Demandeur
-party-partnership = Partenariat
-party-visitor = Visiteur
-party-host = Hôte
-party-visitor-partnership = Partenariat du visiteur
-party-host-partnership = Partenariat de l’hôte
-party-support-office = Bureau d’assistance
-party-commission = Commission
-party-system = L’outil
 
 ## Une fois connecté
 
@@ -111,14 +97,3 @@ thread-not-sent = Le message n’a pas été envoyé
 upload-save = Enregistrer le fichier
 upload-save-named = Enregistrer { $name }
 upload-save-failed = Le fichier n’est pas arrivé
-state-proposal-invited = Invité à s’inscrire
-state-proposal-open = Proposé
-state-proposal-accepted = Accepté
-state-proposal-declined = Décliné
-state-proposal-withdrawn = Retiré
-state-proposal-expired = Expiré
-state-visit-draft = En préparation
-state-visit-published = Ouverte aux visiteurs
-state-visit-closed = Fermée à d’autres visiteurs
-state-visit-held = Terminée
-state-visit-cancelled = Annulée

@@ -7,6 +7,7 @@ news-nothing-new = Rien de nouveau.
 news-read = Lues
 news-none-read = Rien pour l’instant.
 news-read-all = Tout marquer comme lu
+news-state-now = maintenant : { $state }
 news-mark-short = Marquer comme lue
 news-mark = Marquer comme lue : { $news }
 news-not-marked = Le marquage n’a pas pu se faire

@@ -128,32 +128,6 @@ profile-make-coordinator = Nommer { $name } coordinateur
 profile-make-member = Faire de { $name } un simple membre
 profile-remove = Retirer { $name }
 
-## États
-
-state-registration-draft = Brouillon
-state-registration-submitted = Soumise
-state-registration-pre-approval = En attente de l’accord préalable
-state-registration-on-hold = En suspens
-state-registration-accepted = Acceptée
-state-registration-rejected = Refusée
-state-registration-withdrawn = Retirée
-state-exchange-building = En préparation
-state-exchange-awaiting-signatures = En attente des signatures
-state-exchange-awaiting-partnership = En attente des Partenariats
-state-exchange-awaiting-so = En attente du Bureau d’assistance
-state-exchange-awaiting-ec = En attente de la Commission
-state-exchange-fa-pending = En attente de la Convention financière
-state-exchange-ready = Prêt à commencer
-state-exchange-ongoing = En cours
-state-exchange-reporting = En attente du rapport
-state-exchange-report-submitted = Rapport soumis
-state-exchange-report-returned = Rapport renvoyé
-state-exchange-payment-due = Paiement dû
-state-exchange-awaiting-feedback = En attente de l’avis de l’hôte
-state-exchange-completed = Achevé
-state-exchange-cancelled = Annulé
-state-exchange-discontinued = Interrompu
-
 ## Une inscription en regard des règles
 
 review-corrected = Corrigée le { $day }

@@ -14,20 +14,6 @@ cases-column-due = Entro
 cases-waits-for-nothing = Nessuno
 cases-no-deadline = Nessun termine
 cases-overdue = Termine scaduto
-case-kind-registration = Iscrizione
-case-kind-proposal = Proposta
-case-kind-exchange = Scambio
-case-kind-administration = Amministrazione
-case-kind-visit = Visita di gruppo
-party-applicant = Richiedente
-party-partnership = Partenariato
-party-visitor = Visitatore
-party-host = Ospitante
-party-visitor-partnership = Partenariato del visitatore
-party-host-partnership = Partenariato dell'ospitante
-party-support-office = Ufficio di supporto
-party-commission = Commissione
-party-system = Lo strumento
 
 ## Signed in
 
@@ -111,14 +97,3 @@ thread-not-sent = Il messaggio non è stato inviato
 upload-save = Salvare il file
 upload-save-named = Salvare { $name }
 upload-save-failed = Il file non è arrivato
-state-proposal-invited = Invitato a registrarsi
-state-proposal-open = Proposto
-state-proposal-accepted = Accettato
-state-proposal-declined = Rifiutato
-state-proposal-withdrawn = Ritirato
-state-proposal-expired = Scaduto
-state-visit-draft = In preparazione
-state-visit-published = Aperta ai visitatori
-state-visit-closed = Chiusa ad altri visitatori
-state-visit-held = Conclusa
-state-visit-cancelled = Annullata

@@ -7,6 +7,7 @@ news-nothing-new = Nulla di nuovo.
 news-read = Vista
 news-none-read = Ancora nulla.
 news-read-all = Segnare tutte come viste
+news-state-now = ora: { $state }
 news-mark-short = Segnare come vista
 news-mark = Segnare come vista: { $news }
 news-not-marked = Impossibile segnarla

@@ -128,32 +128,6 @@ profile-make-coordinator = Nominare coordinatore: { $name }
 profile-make-member = Rendere semplice membro: { $name }
 profile-remove = Rimuovere { $name }
 
-## States
-
-state-registration-draft = Bozza
-state-registration-submitted = Presentata
-state-registration-pre-approval = In attesa di approvazione preventiva
-state-registration-on-hold = In sospeso
-state-registration-accepted = Accettata
-state-registration-rejected = Respinta
-state-registration-withdrawn = Ritirata
-state-exchange-building = In preparazione
-state-exchange-awaiting-signatures = In attesa di firme
-state-exchange-awaiting-partnership = In attesa dei Partenariati
-state-exchange-awaiting-so = In attesa dell'Ufficio di supporto
-state-exchange-awaiting-ec = In attesa della Commissione
-state-exchange-fa-pending = In attesa dell'Accordo finanziario
-state-exchange-ready = Pronto per l'avvio
-state-exchange-ongoing = In corso
-state-exchange-reporting = In attesa della relazione
-state-exchange-report-submitted = Relazione presentata
-state-exchange-report-returned = Relazione restituita
-state-exchange-payment-due = Pagamento dovuto
-state-exchange-awaiting-feedback = In attesa della valutazione dell'ospitante
-state-exchange-completed = Completato
-state-exchange-cancelled = Annullato
-state-exchange-discontinued = Interrotto
-
 ## A registration beside the rules
 
 review-corrected = Data della correzione: { $day }

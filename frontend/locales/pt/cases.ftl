@@ -14,20 +14,6 @@ cases-column-due = Até
 cases-waits-for-nothing = Ninguém
 cases-no-deadline = Sem prazo
 cases-overdue = Em atraso
-case-kind-registration = Inscrição
-case-kind-proposal = Proposta
-case-kind-exchange = Intercâmbio
-case-kind-administration = Administração
-case-kind-visit = Visita de grupo
-party-applicant = Requerente
-party-partnership = Parceria
-party-visitor = Visitante
-party-host = Anfitrião
-party-visitor-partnership = Parceria do visitante
-party-host-partnership = Parceria do anfitrião
-party-support-office = Gabinete de Apoio
-party-commission = Comissão
-party-system = A ferramenta
 
 ## Com sessão iniciada
 
@@ -111,14 +97,3 @@ thread-not-sent = A mensagem não foi enviada
 upload-save = Guardar o ficheiro
 upload-save-named = Guardar { $name }
 upload-save-failed = O ficheiro não chegou
-state-proposal-invited = Convidado a registar-se
-state-proposal-open = Proposto
-state-proposal-accepted = Aceite
-state-proposal-declined = Recusado
-state-proposal-withdrawn = Retirado
-state-proposal-expired = Expirado
-state-visit-draft = Em preparação
-state-visit-published = Aberta a visitantes
-state-visit-closed = Fechada a mais visitantes
-state-visit-held = Terminada
-state-visit-cancelled = Cancelada

@@ -7,6 +7,7 @@ news-nothing-new = Nada de novo.
 news-read = Vistas
 news-none-read = Ainda nada.
 news-read-all = Marcar todas como vistas
+news-state-now = agora: { $state }
 news-mark-short = Marcar como vista
 news-mark = Marcar como vista: { $news }
 news-not-marked = Não foi possível marcar

@@ -128,32 +128,6 @@ profile-make-coordinator = Tornar coordenador: { $name }
 profile-make-member = Tornar simples membro: { $name }
 profile-remove = Remover { $name }
 
-## Estados
-
-state-registration-draft = Rascunho
-state-registration-submitted = Apresentada
-state-registration-pre-approval = À espera de aprovação prévia
-state-registration-on-hold = Em suspenso
-state-registration-accepted = Aceite
-state-registration-rejected = Rejeitada
-state-registration-withdrawn = Retirada
-state-exchange-building = Em preparação
-state-exchange-awaiting-signatures = À espera de assinaturas
-state-exchange-awaiting-partnership = À espera das Parcerias
-state-exchange-awaiting-so = À espera do Gabinete de Apoio
-state-exchange-awaiting-ec = À espera da Comissão
-state-exchange-fa-pending = À espera do Acordo Financeiro
-state-exchange-ready = Pronto a iniciar
-state-exchange-ongoing = Em curso
-state-exchange-reporting = À espera do relatório
-state-exchange-report-submitted = Relatório apresentado
-state-exchange-report-returned = Relatório devolvido
-state-exchange-payment-due = Pagamento devido
-state-exchange-awaiting-feedback = À espera da apreciação do anfitrião
-state-exchange-completed = Concluído
-state-exchange-cancelled = Cancelado
-state-exchange-discontinued = Interrompido
-
 ## Uma inscrição ao lado das regras
 
 review-corrected = Corrigida em { $day }

@@ -13,9 +13,11 @@ const PAGES: &str = include_str!("../pages/mod.rs");
 fn the_public_pages_have_every_text_that_they_name() {
     let mut defined = BTreeSet::new();
     for name in OPEN.lines() {
-        let file = Path::new(LOCALES).join("en").join(format!("{name}.ftl"));
-        // The rules need no English file: they speak English themselves.
-        defined.extend(ids(&fs::read_to_string(file).unwrap_or_default()));
+        for place in LOCALES {
+            let file = Path::new(place).join("en").join(format!("{name}.ftl"));
+            // The rules need no English file: they speak English themselves.
+            defined.extend(ids(&fs::read_to_string(file).unwrap_or_default()));
+        }
     }
     let folder = Path::new(SOURCES).join("pages");
     let mut files = sources(Path::new(SOURCES));

@@ -7,14 +7,17 @@ use fluent_bundle::FluentResource;
 use super::Texts;
 use crate::wording::FORMS;
 
-/// One folder for each language, with a file for each part of the portal.
-pub const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
+/// Where the portal's own texts are, and the words of the contract: one folder for each language.
+pub const LOCALES: [&str; 2] = [
+    concat!(env!("CARGO_MANIFEST_DIR"), "/locales"),
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi/locales"),
+];
 
 /// The portal itself.
 pub const SOURCES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
 
 /// Identifiers that are made up at run time: a beginning, and what comes after it is data.
-const MADE_UP: [&str; 14] = [
+const MADE_UP: [&str; 17] = [
     "said-",
     "rule-",
     "listed-",
@@ -25,6 +28,9 @@ const MADE_UP: [&str; 14] = [
     "awaited-",
     "done-",
     "hint-",
+    "holiday-",
+    "case-title-",
+    "news-",
     "registration-",
     "statistics-",
     "eligibility-",
@@ -56,8 +62,12 @@ fn every_text_is_named_by_the_code() {
 #[test]
 fn every_language_defines_the_same_texts() {
     let mut english = defined("en");
-    // In English the rules speak for themselves (see `wording::coverage`), and the lists as well.
-    let by_server = |id: &String| id.starts_with("rule-") || id.starts_with("listed-");
+    // In English the rules speak for themselves (see `wording::coverage`), lists and calendar as well.
+    let by_server = |id: &String| {
+        ["rule-", "listed-", "holiday-"]
+            .iter()
+            .any(|start| id.starts_with(start))
+    };
     assert!(!english.iter().any(by_server));
     english.extend(defined("de").into_iter().filter(by_server));
     for language in languages().into_iter().filter(|name| name != "en") {
@@ -85,7 +95,7 @@ fn a_number_chooses_the_form_of_its_text() {
 
 /// Each folder of texts is a language.
 pub fn languages() -> Vec<String> {
-    let folders = fs::read_dir(LOCALES).unwrap();
+    let folders = fs::read_dir(LOCALES[0]).unwrap();
     folders
         .map(|folder| folder.unwrap().file_name().into_string().unwrap())
         .collect()
@@ -93,7 +103,8 @@ pub fn languages() -> Vec<String> {
 
 /// The files of a language, by name.
 pub fn shipped(language: &str) -> Vec<String> {
-    let files = fs::read_dir(Path::new(LOCALES).join(language)).unwrap();
+    let folders = LOCALES.map(|place| fs::read_dir(Path::new(place).join(language)).unwrap());
+    let files = folders.into_iter().flatten();
     let mut files: Vec<_> = files.map(|file| file.unwrap().path()).collect();
     files.sort();
     let read = |file: &PathBuf| fs::read_to_string(file).unwrap();

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use clusterxchange_contract::words::Phrases;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 use yew::prelude::*;
@@ -88,6 +89,13 @@ impl Texts {
                 .format_pattern(pattern, arguments, &mut errors)
                 .into_owned(),
         )
+    }
+}
+
+impl Phrases for Texts {
+    fn phrase(&self, id: &str, values: &[(&str, &str)]) -> Option<String> {
+        let arguments: FluentArgs<'_> = values.iter().copied().collect();
+        self.format(id, Some(&arguments))
     }
 }
 

@@ -16,7 +16,7 @@ use crate::ui::{
     Table, Tone, Weight, use_remote,
 };
 
-use super::case::{awaited, due, kind, party, state_name};
+use super::case::{awaited, case_title, due, kind, party, state_name};
 use super::gate::Gate;
 
 /// The person's cases, or the way to sign in.
@@ -99,13 +99,14 @@ fn row(texts: &Texts, case: &CaseHead, now: DateTime<Utc>) -> Vec<Cell> {
         html! { <ul class="cases-waits">{ for case.waiting_on.iter().map(|wait| html! { <li>{ show(wait) }</li> }) }</ul> }
     };
     let nobody = texts.say("cases-waits-for-nothing");
+    let line = case_title(texts, case.kind, &case.title);
     let title = match Route::case(case.kind, case.id) {
-        Some(to) => html! { <NavLink {to} class="cases-title ecl-link">{ &case.title }</NavLink> },
-        None => html! { <span class="cases-title">{ &case.title }</span> },
+        Some(to) => html! { <NavLink {to} class="cases-title ecl-link">{ line }</NavLink> },
+        None => html! { <span class="cases-title">{ line }</span> },
     };
     vec![
         html! { <>{ title }<span class="cases-kind">{ kind }</span></> },
-        html! { <Label text={state_name(texts, case.kind.key(), &case.state, &case.state_label)} weight={if case.waiting_on.is_empty() { Weight::Low } else { Weight::Medium }} /> },
+        html! { <Label text={state_name(texts, case.kind, &case.state, &case.state_label)} weight={if case.waiting_on.is_empty() { Weight::Low } else { Weight::Medium }} /> },
         each(
             &nobody,
             &|wait| html! { <><strong>{ party(texts, wait.party) }</strong>{ ": " }{ awaited(texts, case.kind, wait) }</> },

@@ -7,6 +7,7 @@
 //! What has no form is shown in English, and marked as such. English itself has the forms with countries,
 //! which the server writes as codes.
 
+mod holiday;
 mod pattern;
 mod value;
 
@@ -20,6 +21,7 @@ use fluent_bundle::FluentArgs;
 use yew::prelude::*;
 
 use crate::i18n::Texts;
+pub use holiday::holiday;
 pub use pattern::Patterns;
 use value::{Browser, Kind, Pen, written};
 
@@ -81,6 +83,7 @@ fn in_words(texts: &Texts, pen: &impl Pen, english: &str) -> Option<String> {
         };
         let value = match kind {
             Kind::Said => part(text.trim()).into(),
+            Kind::Holiday => holiday(texts, text).into(),
             Kind::List | Kind::Languages => {
                 let parts = texts.patterns().parts(text).into_iter();
                 pen.list(&parts.map(part).collect::<Vec<_>>()).into()

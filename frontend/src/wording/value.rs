@@ -21,6 +21,8 @@ pub enum Kind {
     Money,
     /// Something that is a sentence or phrase of its own.
     Said,
+    /// The name of a public holiday.
+    Holiday,
     /// Several such phrases, or names.
     List,
     /// Languages, by their codes.
@@ -54,6 +56,7 @@ impl Kind {
             "EURO" => Self::Euro,
             "MONEY" => Self::Money,
             "SAID" => Self::Said,
+            "HOLIDAY" => Self::Holiday,
             "LIST" => Self::List,
             "LANGUAGES" => Self::Languages,
             _ => return None,
@@ -67,7 +70,9 @@ impl Kind {
             Self::Country => text.len() == 2 && text.chars().all(|it| it.is_ascii_uppercase()),
             Self::Number | Self::Euro => text.parse::<Decimal>().is_ok(),
             Self::Money => money(text).is_some(),
-            Self::Said | Self::List | Self::Languages | Self::Words => !text.is_empty(),
+            Self::Said | Self::Holiday | Self::List | Self::Languages | Self::Words => {
+                !text.is_empty()
+            }
         }
     }
 }
@@ -154,7 +159,7 @@ pub fn written(pen: &impl Pen, kind: Kind, text: &str) -> FluentValue<'static> {
         },
         Kind::Euro => text.parse().ok().map(|amount| pen.money(amount, "EUR")),
         Kind::Money => money(text).map(|(amount, currency)| pen.money(amount, currency)),
-        Kind::Said | Kind::List | Kind::Languages | Kind::Words => None,
+        Kind::Said | Kind::Holiday | Kind::List | Kind::Languages | Kind::Words => None,
     }
     .unwrap_or_else(|| text.to_owned());
     FluentValue::from(text)

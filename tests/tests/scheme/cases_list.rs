@@ -135,6 +135,52 @@ async fn a_draft_is_its_applicants_and_the_commission_sees_what_it_was_asked_abo
 }
 
 #[actix_web::test]
+async fn mails_and_digests_are_in_the_language_of_their_reader() {
+    on_each_database(async |server| {
+        let mut blue = server
+            .partnership("Blue Partnership", "PT", &["textile"])
+            .await;
+        let mut form = complete_form("Ana Lda", "PT", &["visitor"]);
+        form["partnership"] = json!({"choice": "manual", "partnership_id": blue.id});
+        let mut ana = server.draft(form).await;
+        let german = json!({"locale": "de"});
+        ana.person.patch("/api/v1/me", german).await.expect(200);
+        ana.act("submit", json!({})).await.expect(200);
+        blue.act(&ana, "accept", json!({})).await.expect(200);
+        let address = "ana.lda@example.org";
+        let mail = server.mail_to(address).await;
+        let subject = "Registrierung von Ana Lda: Registrierung angenommen";
+        assert!(mail.contains(subject), "{mail}");
+        assert!(mail.contains("Guten Tag Ana Lda"), "{mail}");
+
+        let digest = json!({"notifications": "digest", "locale": "fr"});
+        ana.person.patch("/api/v1/me", digest).await.expect(200);
+        let thread = format!(
+            "/api/v1/cases/registration/{}/messages",
+            ana.registration_id
+        );
+        let message = json!({"text": "Welcome!"});
+        let written = blue.officer.post(&thread, message).await;
+        written.expect(201);
+        server.days_pass(1).await;
+        let mail = server.mail_to(address).await;
+        assert!(mail.contains("Inscription de Ana Lda"), "{mail}");
+        assert!(mail.contains("Message de"), "{mail}");
+        let news = ana.person.get("/api/v1/me/notifications").await.expect(200);
+        let newest = &news["items"][0];
+        assert_eq!(newest["action"], "message");
+        assert_eq!(newest["title"], "Registration of Ana Lda");
+        assert!(newest["author"].is_string());
+        let accepted = &news["items"][1];
+        assert_eq!(
+            (&accepted["action"], &accepted["state"]),
+            (&json!("accept"), &json!("accepted"))
+        );
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn news_come_at_once_or_once_a_day_as_each_person_prefers() {
     on_each_database(async |server| {
         let mut blue = server
@@ -155,7 +201,10 @@ async fn news_come_at_once_or_once_a_day_as_each_person_prefers() {
         assert!(!server.mail_to(address).await.contains(&registration));
         server.days_pass(1).await;
         let mail = server.mail_to(address).await;
-        assert!(mail.contains("news on ClusterXchange"), "{mail}");
+        assert!(
+            mail.contains("pieces of news") || mail.contains("one piece of news"),
+            "{mail}"
+        );
         assert!(mail.contains(&registration), "{mail}");
         server.days_pass(1).await;
         assert_eq!(server.mail_to(address).await, mail);

@@ -199,7 +199,7 @@ async fn told(server: &TestServer) -> usize {
     mails
         .iter()
         .filter(|mail| {
-            mail.contains("cancel the exchange") && mail.contains("It does not work out.")
+            mail.contains("Exchange cancelled") && mail.contains("It does not work out.")
         })
         .count()
 }

@@ -48,8 +48,8 @@ async fn how_to_reach_someone_voids_nothing_and_a_goal_voids_what_was_signed_for
         exchange.agree(Seat::Host).await.expect(200);
         exchange.until("completed").await;
         let news = [
-            ("hugo.host", "change a clause"),
-            ("green.partnership.officer", "change a clause"),
+            ("hugo.host", "Clause changed"),
+            ("green.partnership.officer", "Clause changed"),
         ];
         exchange.is_wound_up("completed", &news).await;
     })

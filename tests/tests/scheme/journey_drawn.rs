@@ -29,9 +29,9 @@ async fn the_commission_returns_what_was_drawn_and_validates_it_once_it_is_corre
         exchange.validate(Seat::Commission).await.expect(200);
         exchange.until("completed").await;
         let returned = [
-            ("vera.visitor", "return for correction"),
+            ("vera.visitor", "Commitment returned for correction"),
             ("hugo.host", "Which outcomes?"),
-            ("carla.commission", "give feedback"),
+            ("carla.commission", "Feedback given"),
         ];
         exchange.is_wound_up("completed", &returned).await;
         let mine = exchange

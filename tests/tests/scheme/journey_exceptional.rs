@@ -42,8 +42,8 @@ async fn a_host_that_the_commission_has_pre_approved_receives_a_visitor_who_is_p
         assert_eq!(done["payment"]["payments"][0]["amount"], "780");
         let news = [
             ("carla.commission", "The only foundry of its kind."),
-            ("elsa.exception", "pre-approve"),
-            ("elsa.exception", "record the payment"),
+            ("elsa.exception", "Host pre-approved"),
+            ("elsa.exception", "Payment recorded"),
         ];
         exchange.is_wound_up("completed", &news).await;
     })

@@ -41,8 +41,8 @@ async fn a_counterpart_that_is_known_from_elsewhere_is_invited_registers_and_rec
         assert_eq!(done["payment"]["payments"][0]["amount"], "780");
         let news = [
             ("bo.new", "We met at the fair."),
-            ("vera.visitor", "accept the proposal"),
-            ("bo.new", "start the exchange"),
+            ("vera.visitor", "Proposal accepted"),
+            ("bo.new", "Exchange started"),
         ];
         exchange.is_wound_up("completed", &news).await;
     })
@@ -72,8 +72,11 @@ async fn two_that_have_agreed_already_open_their_exchange_without_a_proposal() {
         let signers = done["commitment"]["signatures"].as_array().unwrap();
         assert_eq!(signers.len(), 3, "one Partnership on both sides signs once");
         let news = [
-            ("vera.visitor", "opened, as agreed outside of the tool"),
-            ("vera.visitor", "record the payment"),
+            (
+                "vera.visitor",
+                "Exchange opened, as agreed outside of the tool",
+            ),
+            ("vera.visitor", "Payment recorded"),
         ];
         exchange.is_wound_up("completed", &news).await;
     })

@@ -9,19 +9,19 @@ use serde_json::{Value, json};
 /// Who is told by mail of what.
 const NEWS: &[(&str, &str)] = &[
     ("hugo.host", "you have received a proposal"),
-    ("vera.visitor", "accept the proposal"),
-    ("hugo.host", "sign the Commitment to Quality"),
-    ("blue.partnership.officer", "sign the Commitment to Quality"),
-    ("vera.visitor", "sign the Commitment to Quality"),
-    ("vera.visitor", "validate the commitment"),
-    ("hugo.host", "validate the commitment"),
-    ("vera.visitor", "sign the Financial Agreement"),
-    ("hugo.host", "start the exchange"),
-    ("vera.visitor", "end the exchange"),
-    ("blue.partnership.officer", "submit the report"),
-    ("vera.visitor", "validate the report"),
-    ("vera.visitor", "record the payment"),
-    ("sonia.support", "give feedback"),
+    ("vera.visitor", "Proposal accepted"),
+    ("hugo.host", "Commitment signed"),
+    ("blue.partnership.officer", "Commitment signed"),
+    ("vera.visitor", "Commitment signed"),
+    ("vera.visitor", "Commitment validated"),
+    ("hugo.host", "Commitment validated"),
+    ("vera.visitor", "Financial Agreement signed"),
+    ("hugo.host", "Exchange started"),
+    ("vera.visitor", "Exchange ended"),
+    ("blue.partnership.officer", "Report submitted"),
+    ("vera.visitor", "Report and evidence accepted"),
+    ("vera.visitor", "Payment recorded"),
+    ("sonia.support", "Feedback given"),
 ];
 
 /// Builds, signs, validates, agrees.

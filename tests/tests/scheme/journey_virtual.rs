@@ -24,7 +24,10 @@ async fn a_virtual_exchange_needs_neither_agreement_nor_payment_and_leaves_room_
         exchange.path = virtual_one;
         exchange.until("completed").await;
         exchange
-            .is_wound_up("completed", &[("vera.visitor", "validate the report")])
+            .is_wound_up(
+                "completed",
+                &[("vera.visitor", "Report and evidence accepted")],
+            )
             .await;
         let again = exchange.open("virtual").await.refused_by();
         assert_eq!(again, ["visitor-once"]);

@@ -337,7 +337,7 @@ async fn a_proposal_is_reminded_of_after_seven_days_and_expires_after_fourteen()
         let mails = server.mails().await;
         for both in ["ana.co@example.org", "azulejo@example.org"] {
             assert!(
-                mail_of(&mails, both, "The state is now: expired").is_some(),
+                mail_of(&mails, both, "The state is now: Expired").is_some(),
                 "{both}"
             );
         }

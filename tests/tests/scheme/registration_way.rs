@@ -249,7 +249,10 @@ async fn the_support_office_hands_a_registration_over_and_all_concerned_are_told
             let mail = server
                 .mail_to(&format!("{officer}.partnership.officer@example.org"))
                 .await;
-            assert!(mail.contains("hand over"), "{mail}");
+            assert!(
+                mail.contains("Handed over to another Partnership"),
+                "{mail}"
+            );
         }
         blue.officer.get(&path).await.expect(404);
         let seen = red.officer.get(&path).await.expect(200);
@@ -325,7 +328,7 @@ async fn a_participant_keeps_its_profile_up_to_date_and_confirms_its_interest() 
             .expect(200);
         assert_eq!(over["standing"]["state"], "withdrawn");
         let mail = server.mail_to("blue.partnership.officer@example.org").await;
-        assert!(mail.contains("withdraw"), "{mail}");
+        assert!(mail.contains("Registration withdrawn"), "{mail}");
     })
     .await;
 }

@@ -7,7 +7,10 @@ use anyhow::Context as _;
 use crate::context::Context;
 
 /// Where the words are.
-const PATH: &str = "frontend/locales/en/actions.ftl";
+const PATHS: [&str; 2] = [
+    "openapi/locales/en/steps.ftl",
+    "frontend/locales/en/actions.ftl",
+];
 
 /// Texts by their identifier; only those of one line without values.
 pub struct Words(BTreeMap<String, String>);
@@ -15,8 +18,11 @@ pub struct Words(BTreeMap<String, String>);
 impl Words {
     /// Reads the words.
     pub fn read(context: &Context) -> anyhow::Result<Self> {
-        let text = std::fs::read_to_string(context.root().join(PATH))
-            .with_context(|| format!("{PATH} cannot be read"))?;
+        let mut text = String::new();
+        for path in PATHS {
+            let more = std::fs::read_to_string(context.root().join(path));
+            text += &more.with_context(|| format!("{path} cannot be read"))?;
+        }
         Ok(Self::of(&text))
     }
 

@@ -31,7 +31,7 @@ pub fn assemble(
     let icons = subset::icons(context, &fs::read_to_string(&ecl.icons)?)?;
     let mark = fs::read(frontend.join("assets/mark.svg"))?;
     let replacements = [
-        ("{{boot}}", boot(&frontend, options, linked, &assets)?),
+        ("{{boot}}", boot(context, options, linked, &assets)?),
         (
             "{{styles}}",
             asset(&assets, "portal", "css", styles.as_bytes())?,
@@ -52,7 +52,7 @@ pub fn assemble(
 
 /// What starts the portal: it knows where the programs and the texts are.
 fn boot(
-    frontend: &Path,
+    context: &Context,
     options: &Options,
     linked: &Path,
     assets: &Path,
@@ -61,14 +61,14 @@ fn boot(
     for program in PROGRAMS {
         programs.insert(program, directory(&linked.join(program), program, assets)?);
     }
-    let locales = texts::bundle(frontend, assets)?;
+    let locales = texts::bundle(context.root(), assets)?;
     let replacements = [
         ("{{programs}}", serde_json::to_string(&programs)?),
         ("{{locales}}", serde_json::to_string(&locales)?),
         // What is built to look at a change is large, and changes at once.
         ("{{background}}", (!options.debug).to_string()),
     ];
-    let script = fs::read_to_string(frontend.join("boot.js"))?;
+    let script = fs::read_to_string(context.root().join("frontend/boot.js"))?;
     let script = filled("frontend/boot.js", script, &replacements)?;
     asset(assets, "boot", "js", script.as_bytes())
 }

@@ -1,4 +1,5 @@
 //! The texts of each language: one file for the public pages, one with everything for the others.
+//! The words of the contract (kinds, states, actions) are among them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,7 +8,7 @@ use std::path::Path;
 use super::bundle::{asset, files};
 
 /// The files whose texts the public pages show, one name a line.
-const OPEN: &str = "open-texts.txt";
+const OPEN: &str = "frontend/open-texts.txt";
 
 /// How the names of the files begin that have what the server says. In English they are the forms by
 /// which it is recognised: other languages need them behind their own texts, English only those with
@@ -20,20 +21,21 @@ const CODE: &str = "COUNTRY(";
 /// What stands between the texts and the forms; `frontend/src/wording` looks for it.
 const FORMS: &str = "\n### What the server says\n";
 
+/// Where the portal's own texts are, and the words of the contract: a folder for each language.
+const PLACES: [&str; 2] = ["frontend/locales", "openapi/locales"];
+
 /// Writes the texts, and says where those of each language are, for the public pages and for all.
 pub fn bundle(
-    frontend: &Path,
+    root: &Path,
     assets: &Path,
 ) -> anyhow::Result<BTreeMap<&'static str, BTreeMap<String, String>>> {
-    let open = fs::read_to_string(frontend.join(OPEN))?;
+    let open = fs::read_to_string(root.join(OPEN))?;
     let is_open = |file: &str| open.lines().any(|line| line == file);
-    let locales = frontend.join("locales");
-    let english = texts_of(&locales.join("en"))?;
+    let english = texts_of(root, "en")?;
     let (mut for_all, mut for_open) = (BTreeMap::new(), BTreeMap::new());
-    for language in fs::read_dir(&locales)? {
-        let language = language?;
-        let name = language.file_name().to_string_lossy().into_owned();
-        let own = texts_of(&language.path())?;
+    for language in fs::read_dir(root.join(PLACES[0]))? {
+        let name = language?.file_name().to_string_lossy().into_owned();
+        let own = texts_of(root, &name)?;
         let written = |wanted: &dyn Fn(&str) -> bool| {
             let all = |of: &BTreeMap<String, String>, wanted: &dyn Fn(&str) -> bool| {
                 let files = of.iter().filter(|(file, _)| wanted(file));
@@ -58,9 +60,13 @@ pub fn bundle(
 }
 
 /// The files of a language, by name.
-fn texts_of(folder: &Path) -> anyhow::Result<BTreeMap<String, String>> {
+fn texts_of(root: &Path, language: &str) -> anyhow::Result<BTreeMap<String, String>> {
+    let mut all = Vec::new();
+    for place in PLACES {
+        all.extend(files(&root.join(place).join(language))?);
+    }
     let mut found = BTreeMap::new();
-    for file in files(folder)? {
+    for file in all {
         let name = file.file_stem().unwrap_or_default().to_string_lossy();
         // Comments are for those who write the texts.
         let source = fs::read_to_string(&file)?;

@@ -103,10 +103,10 @@ pub async fn open(
 
 /// Where no accepted proposal has told them, everyone on both sides learns of a new exchange.
 async fn tell_others(work: &Work, actor: &Actor, loaded: &Loaded) -> Result<(), ApiError> {
-    let what = match loaded.record().origin {
+    let news = match loaded.record().origin {
         Origin::Proposal => return Ok(()),
-        Origin::AgreedOutside => "opened, as agreed outside of the tool",
-        Origin::GroupVisit => "opened, as part of a group visit",
+        Origin::AgreedOutside => ("open", "opened, as agreed outside of the tool"),
+        Origin::GroupVisit => ("open_in_visit", "opened, as part of a group visit"),
     };
     let seats = [
         Party::Visitor,
@@ -114,7 +114,7 @@ async fn tell_others(work: &Work, actor: &Actor, loaded: &Loaded) -> Result<(), 
         Party::VisitorPartnership,
         Party::HostPartnership,
     ];
-    announce(work, actor, &loaded.case, &seats, ("open", what), "").await
+    announce(work, actor, &loaded.case, &seats, news, "").await
 }
 
 async fn begin(

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use clusterxchange_contract::case::CaseKind;
 use clusterxchange_contract::message::{Message, NewMessage};
 use clusterxchange_contract::page::{Page, PageQuery};
+use clusterxchange_contract::words;
 use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::workflow::Role;
 use uuid::Uuid;
@@ -18,6 +19,7 @@ use crate::http::{ApiError, Window};
 use crate::identity::Actor;
 use crate::identity::account::store as account;
 use crate::outbox::Mail;
+use crate::words::Words;
 
 /// Those whom a thread is about. Everyone else on a seat can read it, and gets mails once they have
 /// written in it themselves.
@@ -85,13 +87,19 @@ pub async fn write(
         kind: kind.key(),
         case_id: case,
         action: "message".to_owned(),
+        title: Some(title.clone()),
+        state: None,
+        author: Some(message.author.clone()),
         text: format!("{title}: {} wrote a message", message.author),
         path: format!("/{}s/{case}", kind.key()),
     };
     deliver(work, Some(actor), &others, &news, |person| {
         Mail::to(&person.email, &person.locale, "case-message")
             .with("name", &person.name)
-            .with("title", &title)
+            .with(
+                "title",
+                &words::title(Words::of(&person.locale), kind, &title),
+            )
             .with("author", &message.author)
             .with("message", &message.text)
     })

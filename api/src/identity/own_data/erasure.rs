@@ -7,6 +7,7 @@
 use chrono::NaiveDate;
 use clusterxchange_contract::case::CaseKind;
 use clusterxchange_contract::identity::{Erasure, KeptFile};
+use clusterxchange_contract::title::CaseTitle;
 use clusterxchange_domain::reference::Mode;
 use clusterxchange_domain::registration::people::{self, FundedFile};
 use clusterxchange_domain::workflow::exchange::Stage;
@@ -17,8 +18,8 @@ use sea_orm::entity::prelude::*;
 use super::store::{self, file};
 use crate::administration;
 use crate::app::App;
+use crate::cases::list;
 use crate::cases::row::registration;
-use crate::cases::{list, title};
 use crate::change::Work;
 use crate::http::ApiError;
 use crate::identity::account::store as account;
@@ -147,19 +148,23 @@ async fn open_cases(
     );
     let names = organisation::names(work.conn(), ids).await?;
     let name = |id: Uuid| names.get(&id).map(String::as_str);
-    let line = |title: String, kind: CaseKind, state: &str| {
-        format!("{title} ({})", list::state_label(kind, state))
+    let line = |title: CaseTitle<'_>, kind: CaseKind, state: &str| {
+        format!(
+            "{} ({})",
+            title.in_english(),
+            list::state_label(kind, state)
+        )
     };
     let registrations = registrations.iter().map(|row| {
         line(
-            title::registration(name(row.organisation_id)),
+            CaseTitle::registration(name(row.organisation_id)),
             CaseKind::Registration,
             &row.state,
         )
     });
     let exchanges = running.iter().map(|file| {
         line(
-            title::pair(
+            CaseTitle::pair(
                 name(file.visitor_organisation_id),
                 name(file.host_organisation_id),
             ),

@@ -24,11 +24,12 @@ pub async fn invite(work: &Work, actor: &Actor, new: &NewStaff) -> Result<(), Ap
     if !may_invite {
         return Err(ApiError::Forbidden(REFUSAL));
     }
-    let title = title(work, &role).await?;
+    let partnership = partnership_of(work, &role).await?;
     let inviter = account::get(work.conn(), actor.account_id).await?;
     let letter = Mail::to(new.email.trim(), &inviter.locale, "staff-invitation")
         .with("inviter", &inviter.name)
-        .with("role", &title);
+        .with("role", key(&role))
+        .with("partnership", &partnership);
     let invitation = Invitation {
         name: new.name.as_str().to_owned(),
         role,
@@ -46,20 +47,23 @@ fn role(new: &NewStaff) -> Role {
     }
 }
 
-/// The role in words.
-async fn title(work: &Work, role: &Role) -> Result<String, ApiError> {
-    Ok(match role {
-        Role::Partnership(id) => {
-            let name = partnership::names(work.conn(), [id.as_str()])
-                .await?
-                .remove(id)
-                .ok_or_else(|| {
-                    ApiError::field("/role/partnership_id", "is not a Partnership that is known")
-                })?;
-            format!("officer of the Partnership {name}")
-        }
-        Role::SupportOffice => "member of the Support Office".to_owned(),
-        Role::Commission => "member of the Commission services".to_owned(),
-        Role::Organisation(_) => "member of an organisation".to_owned(),
+/// The role as the texts of mails know it.
+fn key(role: &Role) -> &'static str {
+    match role {
+        Role::Partnership(_) => "officer",
+        Role::SupportOffice => "support_office",
+        Role::Commission => "commission",
+        Role::Organisation(_) => "member",
+    }
+}
+
+/// The name of an officer's Partnership; nothing for the others.
+async fn partnership_of(work: &Work, role: &Role) -> Result<String, ApiError> {
+    let Role::Partnership(id) = role else {
+        return Ok(String::new());
+    };
+    let mut names = partnership::names(work.conn(), [id.as_str()]).await?;
+    names.remove(id).ok_or_else(|| {
+        ApiError::field("/role/partnership_id", "is not a Partnership that is known")
     })
 }

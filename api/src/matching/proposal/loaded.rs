@@ -2,12 +2,13 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use clusterxchange_contract::case::CaseKind;
+use clusterxchange_contract::title::CaseTitle;
 use clusterxchange_domain::reference::{Mode, Role};
 use clusterxchange_domain::workflow::Parties;
 use clusterxchange_domain::workflow::proposal::{Action, Proposal};
 use serde::{Deserialize, Serialize};
 
-use crate::cases::{Case, Stored, title};
+use crate::cases::{Case, Stored};
 use crate::matching::participant::Participant;
 
 /// What was proposed.
@@ -111,7 +112,7 @@ impl Loaded {
 
 fn title_of(visitor: Option<&Participant>, host: Option<&Participant>) -> String {
     let name = |it: &Participant| it.shown.name.clone();
-    title::pair(visitor.map(name).as_deref(), host.map(name).as_deref())
+    CaseTitle::pair(visitor.map(name).as_deref(), host.map(name).as_deref()).in_english()
 }
 
 fn parties_of(visitor: Option<&Participant>, host: Option<&Participant>) -> Parties {

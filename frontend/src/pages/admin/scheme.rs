@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use clusterxchange_contract::case::CaseKind;
 use clusterxchange_contract::insight::{PartnershipInsight, SchemeInsight};
 use rust_decimal::Decimal;
 use yew::prelude::*;
@@ -123,11 +124,11 @@ fn shown(texts: &Texts, insight: &SchemeInsight) -> Html {
             <div class="office-two">
                 <section class="case-section" aria-labelledby="scheme-registrations">
                     <h2 id="scheme-registrations" class="case-section__title">{ texts.say("office-registrations-by-state") }</h2>
-                    <PartBars bars={bars(texts, "registration", &sums.registrations, to(Route::OfficeRegistrations))} />
+                    <PartBars bars={bars(texts, CaseKind::Registration, &sums.registrations, to(Route::OfficeRegistrations))} />
                 </section>
                 <section class="case-section" aria-labelledby="scheme-exchanges">
                     <h2 id="scheme-exchanges" class="case-section__title">{ texts.say("office-exchanges-by-state") }</h2>
-                    <PartBars bars={bars(texts, "exchange", &sums.exchanges, to(Route::OfficeExchanges))} />
+                    <PartBars bars={bars(texts, CaseKind::Exchange, &sums.exchanges, to(Route::OfficeExchanges))} />
                 </section>
             </div>
             <section class="case-section" aria-labelledby="scheme-partnerships">

@@ -34,7 +34,7 @@ pub fn CaseFrame(props: &Props) -> Html {
     let context = use_session();
     let is_desk =
         matches!(&context.session, Session::SignedIn(me) if me.memberships.iter().any(is_staff));
-    let title = Some(subject.title()).filter(|title| !title.is_empty());
+    let title = Some(subject.title(&texts)).filter(|title| !title.is_empty());
     let title = title.unwrap_or_else(|| texts.say("case-untitled"));
     html! {
         <>

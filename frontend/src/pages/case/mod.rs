@@ -12,7 +12,7 @@ mod waiting;
 
 pub use findings::{Findings, in_full};
 pub use frame::{CaseFrame, Loaded};
-pub use party::{awaited, kind, party, state_name};
+pub use party::{awaited, case_title, kind, party, state_name};
 pub use subject::Subject;
 pub use thread::Thread;
 pub use upload_link::UploadLink;

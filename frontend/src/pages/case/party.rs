@@ -1,6 +1,7 @@
 //! Seats and kinds of cases in words.
 
 use clusterxchange_contract::case::CaseKind;
+use clusterxchange_contract::words;
 use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::workflow::Waiting;
 
@@ -33,11 +34,14 @@ pub fn kind(texts: &Texts, kind: CaseKind) -> String {
     }
 }
 
+/// The line that tells a case from others.
+pub fn case_title(texts: &Texts, kind: CaseKind, line: &str) -> String {
+    words::title(texts, kind, line)
+}
+
 /// A state of a kind of cases in words; the server's words for one that we have none for.
-pub fn state_name(texts: &Texts, kind: &str, state: &str, label: &str) -> String {
-    texts
-        .find(&format!("state-{kind}-{}", state.replace('_', "-")))
-        .unwrap_or_else(|| label.to_owned())
+pub fn state_name(texts: &Texts, kind: CaseKind, state: &str, label: &str) -> String {
+    words::state(texts, kind, state).unwrap_or_else(|| label.to_owned())
 }
 
 /// What is waited for, in words.

@@ -9,6 +9,9 @@ use clusterxchange_contract::matching::ProposalDetails;
 use clusterxchange_contract::registration::RegistrationDetails;
 use uuid::Uuid;
 
+use super::case_title;
+use crate::i18n::Texts;
+
 /// A case with everything that the reader may know of it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Subject {
@@ -54,7 +57,7 @@ impl Subject {
     }
 
     /// What tells it from others.
-    pub fn title(&self) -> String {
+    pub fn title(&self, texts: &Texts) -> String {
         match self {
             Self::Registration(registration) => registration
                 .form
@@ -62,8 +65,8 @@ impl Subject {
                 .name
                 .clone()
                 .unwrap_or_default(),
-            Self::Proposal(proposal) => proposal.title.clone(),
-            Self::Exchange(exchange) => exchange.title.clone(),
+            Self::Proposal(proposal) => case_title(texts, CaseKind::Proposal, &proposal.title),
+            Self::Exchange(exchange) => case_title(texts, CaseKind::Exchange, &exchange.title),
             Self::Visit(visit, _) => visit.title.clone(),
         }
     }

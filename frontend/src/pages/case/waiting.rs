@@ -25,12 +25,7 @@ pub fn WaitingPanel(props: &Props) -> Html {
     let texts = use_texts();
     let standing = &props.standing;
     let now = clock::now();
-    let state = state_name(
-        &texts,
-        props.kind.key(),
-        &standing.state,
-        &standing.state_label,
-    );
+    let state = state_name(&texts, props.kind, &standing.state, &standing.state_label);
     let since = format::instant(&texts, standing.since);
     let entry = |wait: &Waiting| {
         let who = if standing.seats.contains(&wait.party) {

@@ -16,6 +16,7 @@ use crate::pages::case::{Findings, in_full};
 use crate::pages::references::{Entry, List, References};
 use crate::session::use_session;
 use crate::ui::{Accordion, AccordionItem, Button, ButtonKind, Fact, Facts, Remote, use_remote};
+use crate::wording::holiday;
 
 /// The plan as it stands, and its editor for those who write it.
 #[component]
@@ -54,7 +55,10 @@ pub fn Plan(props: &EditableProps) -> Html {
                 DayKind::Holiday { name, .. } => Some((day.date, name)),
                 DayKind::Working | DayKind::Weekend => None,
             })
-            .map(|(date, name)| format!("{name}, {}", format::day(&texts, date)))
+            .map(|(date, name)| {
+                let name = holiday(&texts, name);
+                format!("{name}, {}", format::day(&texts, date))
+            })
             .collect();
         if !holidays.is_empty() {
             let names = holidays.join("; ");

@@ -97,7 +97,7 @@ fn Letter(props: &LetterProps) -> Html {
     );
     let state = state_name(
         &texts,
-        CaseKind::Proposal.key(),
+        CaseKind::Proposal,
         &invitation.state,
         &invitation.state_label,
     );

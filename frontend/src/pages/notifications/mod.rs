@@ -1,4 +1,6 @@
-//! News: what happened in one's cases, the unread first.
+//! News: what happened in one's cases, the unread first, each case with its own.
+
+mod entry;
 
 use std::rc::Rc;
 
@@ -8,18 +10,15 @@ use clusterxchange_contract::page::Page;
 use futures_util::try_join;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
-use super::case::kind;
 use super::gate::Gate;
 use super::turning::Turning;
 use crate::api::{ApiClient, ApiError};
-use crate::i18n::{Texts, format, use_texts};
+use crate::i18n::use_texts;
 use crate::route::Route;
 use crate::session::{SessionContext, use_session};
-use crate::ui::{
-    Button, ButtonKind, Failure, Label, NavLink, PageTitle, Remote, Spinner, Weight, use_remote,
-};
+use crate::ui::{Button, ButtonKind, Failure, PageTitle, Remote, Spinner, use_remote};
+use entry::{by_case, entry};
 
 /// The page of news.
 #[component]
@@ -74,9 +73,10 @@ fn Inbox() -> Html {
             if unread.items.is_empty() && read.items.is_empty() && trail.is_empty() {
                 return html! { <p class="work__nothing">{ texts.say("news-none") }</p> };
             }
-            let each = |news: &News| {
-                let path = format!("/api/v1/me/notifications/{}/read", news.id);
-                entry(&texts, news, &mark(path))
+            let mark_one = |news: &News| mark(format!("/api/v1/me/notifications/{}/read", news.id));
+            let all = |news: &[News]| {
+                let about = by_case(news);
+                html! { <ul class="news">{ for about.iter().map(|news| entry(&texts, news, &mark_one)) }</ul> }
             };
             html! {
                 <>
@@ -89,7 +89,7 @@ fn Inbox() -> Html {
                             <p class="work__nothing">{ texts.say("news-nothing-new") }</p>
                         } else {
                             <Button kind={ButtonKind::Secondary} label={texts.say("news-read-all")} onclick={mark("/api/v1/me/notifications/read-all".to_owned())} />
-                            <ul class="news">{ for unread.items.iter().map(each) }</ul>
+                            { all(&unread.items) }
                         }
                     </section>
                     <section class="case-section" aria-labelledby="news-read">
@@ -97,7 +97,7 @@ fn Inbox() -> Html {
                         if read.items.is_empty() {
                             <p class="portal-quiet">{ texts.say("news-none-read") }</p>
                         } else {
-                            <ul class="news">{ for read.items.iter().map(each) }</ul>
+                            { all(&read.items) }
                         }
                         <Turning trail={trail.clone()} next={read.next.clone()} />
                     </section>
@@ -124,33 +124,4 @@ fn marking(
             reload.emit(());
         });
     })
-}
-
-/// One piece of news. Who follows its link has read it.
-fn entry(texts: &Texts, news: &News, mark: &Callback<()>) -> Html {
-    let is_new = news.read_at.is_none();
-    let follow = if is_new {
-        mark.clone()
-    } else {
-        Callback::noop()
-    };
-    let title = match Route::recognize(&news.path).filter(|to| *to != Route::NotFound) {
-        Some(to) => html! {
-            <NavLink {to} class="ecl-link" onfollow={follow}>{ &news.text }</NavLink>
-        },
-        None => html! { { &news.text } },
-    };
-    let about = news
-        .kind
-        .map_or_else(|| texts.say("news-help"), |one| kind(texts, one));
-    let read = texts.tell("news-mark", [("news", news.text.as_str().into())]);
-    html! {
-        <li key={news.id.to_string()} class={classes!("news__item", is_new.then_some("news__item--new"))}>
-            <p class="news__title">{ title }</p>
-            <p class="work__meta"><Label text={about} weight={Weight::Low} /><span>{ format::moment(texts, news.at) }</span></p>
-            if is_new {
-                <button type="button" class="ecl-button ecl-button--ghost news__mark" aria-label={read} onclick={mark.reform(|_: MouseEvent| ())}>{ texts.say("news-mark-short") }</button>
-            }
-        </li>
-    }
 }

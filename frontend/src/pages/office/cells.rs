@@ -50,7 +50,7 @@ pub fn roles(texts: &Texts, roles: &[Role]) -> String {
 /// All states as they can be chosen in a filter.
 pub fn state_options<S: Named>(
     texts: &Texts,
-    kind: &str,
+    kind: CaseKind,
     states: &[S],
 ) -> Vec<(String, AttrValue)> {
     states

@@ -16,7 +16,7 @@ use super::parts::{Names, Nothing, awaited, use_listing, use_partnership_names};
 use crate::api::office::{Filters, Listed};
 use crate::clock;
 use crate::i18n::{Texts, format, use_texts};
-use crate::pages::case::{party, state_name};
+use crate::pages::case::{case_title, party, state_name};
 use crate::query::{Query, use_query};
 use crate::route::Route;
 use crate::ui::{CellValue, Column, DataCell, DataTable, Filter, Row};
@@ -102,7 +102,7 @@ fn table(
 }
 
 fn row(texts: &Texts, head: &ExchangeHead, now: DateTime<Utc>) -> Row {
-    let state = state_name(texts, "exchange", &head.state, &head.state_label);
+    let state = state_name(texts, CaseKind::Exchange, &head.state, &head.state_label);
     let starts = head.starts_on.map_or_else(cells::nothing, |day| {
         DataCell::new(html! { { format::day(texts, day) } }, CellValue::Day(day))
     });
@@ -116,7 +116,10 @@ fn row(texts: &Texts, head: &ExchangeHead, now: DateTime<Utc>) -> Row {
     Row {
         key: head.id.to_string(),
         cells: vec![
-            cells::case_link(Route::Exchange { id: head.id }, &head.title),
+            cells::case_link(
+                Route::Exchange { id: head.id },
+                &case_title(texts, CaseKind::Exchange, &head.title),
+            ),
             DataCell::text(mode(texts, head.mode)),
             cells::state(state, !head.waiting_on.is_empty()),
             starts,
@@ -156,7 +159,7 @@ fn filters(texts: &Texts, rows: &[Row], query: &Query, names: &Names) -> Vec<Fil
         filter(
             "state",
             texts.say("cases-column-state"),
-            cells::state_options(texts, "exchange", Stage::ALL),
+            cells::state_options(texts, CaseKind::Exchange, Stage::ALL),
         ),
         filter(
             "waits",

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use chrono::{DateTime, Utc};
 use clusterxchange_contract::building::exchange::{ExchangeHead, PaymentHead};
+use clusterxchange_contract::case::CaseKind;
 use clusterxchange_domain::workflow::Named;
 use clusterxchange_domain::workflow::exchange::Stage;
 use rust_decimal::Decimal;
@@ -15,6 +16,7 @@ use super::parts::{Nothing, awaited, use_listing, use_staff};
 use crate::api::office::{Filters, Listed};
 use crate::clock;
 use crate::i18n::{Texts, format, use_texts};
+use crate::pages::case::case_title;
 use crate::route::Route;
 use crate::ui::{CellValue, Column, DataCell, DataTable, Fact, Facts, Filter, Label, Row, Weight};
 
@@ -196,7 +198,10 @@ fn row(
     Row {
         key: head.id.to_string(),
         cells: vec![
-            cells::case_link(Route::Exchange { id: head.id }, &head.title),
+            cells::case_link(
+                Route::Exchange { id: head.id },
+                &case_title(texts, CaseKind::Exchange, &head.title),
+            ),
             DataCell::new(html! { <Label text={name.clone()} {weight} /> }, name),
             money(payment.due),
             money(Some(payment.paid)),

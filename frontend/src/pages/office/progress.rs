@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use clusterxchange_contract::case::CaseKind;
 use clusterxchange_contract::insight::PartnershipInsight;
 use clusterxchange_domain::workflow::{Named, exchange, registration};
 use yew::prelude::*;
@@ -127,7 +128,7 @@ fn by_state(texts: &Texts, insight: &PartnershipInsight, is_registrations: bool)
         (
             "progress-registrations",
             texts.say("office-registrations-by-state"),
-            "registration",
+            CaseKind::Registration,
             Route::OfficeRegistrations,
             &insight.registrations,
         )
@@ -135,7 +136,7 @@ fn by_state(texts: &Texts, insight: &PartnershipInsight, is_registrations: bool)
         (
             "progress-exchanges",
             texts.say("office-exchanges-by-state"),
-            "exchange",
+            CaseKind::Exchange,
             Route::OfficeExchanges,
             &insight.exchanges,
         )
@@ -168,7 +169,7 @@ fn by_state(texts: &Texts, insight: &PartnershipInsight, is_registrations: bool)
 /// Numbers by state in the order in which cases go through them, each with the list of its cases.
 pub fn bars(
     texts: &Texts,
-    kind: &str,
+    kind: CaseKind,
     numbers: &BTreeMap<String, u64>,
     link: impl Fn(&str) -> (Route, Query),
 ) -> Vec<PartBar> {
@@ -190,9 +191,9 @@ pub fn bars(
 }
 
 /// The place of a state in its table; one that this version does not know comes last.
-fn place(kind: &str, state: &str) -> usize {
+fn place(kind: CaseKind, state: &str) -> usize {
     let places: Vec<&str> = match kind {
-        "registration" => registration::Stage::ALL.iter().map(|it| it.key()).collect(),
+        CaseKind::Registration => registration::Stage::ALL.iter().map(|it| it.key()).collect(),
         _ => exchange::Stage::ALL.iter().map(|it| it.key()).collect(),
     };
     let known = places.iter().position(|key| *key == state);
@@ -208,7 +209,7 @@ mod test {
         let numbers = [("accepted", 1), ("submitted", 2), ("unheard_of", 3)];
         let numbers = numbers.map(|(state, number)| (state.to_owned(), number));
         let mut states: Vec<_> = BTreeMap::from(numbers).into_keys().collect();
-        states.sort_by_key(|state| place("registration", state));
+        states.sort_by_key(|state| place(CaseKind::Registration, state));
         assert_eq!(states, ["submitted", "accepted", "unheard_of"]);
     }
 }

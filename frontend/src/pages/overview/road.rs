@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::clock;
 use crate::i18n::{Texts, use_texts};
-use crate::pages::case::{awaited, due_in, kind, party, state_name};
+use crate::pages::case::{awaited, case_title, due_in, kind, party, state_name};
 use crate::route::Route;
 use crate::ui::{Icon, Label, NavLink, Weight};
 
@@ -88,9 +88,10 @@ fn is_fruitless(state: &str) -> bool {
 
 fn entry(texts: &Texts, case: &CaseHead) -> Html {
     let now = clock::now();
+    let line = case_title(texts, case.kind, &case.title);
     let title = match Route::case(case.kind, case.id) {
-        Some(to) => html! { <NavLink {to} class="ecl-link">{ &case.title }</NavLink> },
-        None => html! { { &case.title } },
+        Some(to) => html! { <NavLink {to} class="ecl-link">{ line }</NavLink> },
+        None => html! { { line } },
     };
     let waits = case.waiting_on.iter().map(|wait| {
         html! {
@@ -103,7 +104,7 @@ fn entry(texts: &Texts, case: &CaseHead) -> Html {
     html! {
         <li class="road__case">
             <p class="road__title">{ title }</p>
-            <p class="portal-quiet">{ kind(texts, case.kind) }{ ": " }{ state_name(texts, case.kind.key(), &case.state, &case.state_label) }</p>
+            <p class="portal-quiet">{ kind(texts, case.kind) }{ ": " }{ state_name(texts, case.kind, &case.state, &case.state_label) }</p>
             <ul class="road__waits">{ for waits }</ul>
         </li>
     }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::clock;
 use crate::i18n::{Texts, use_texts};
-use crate::pages::case::{actions, due_in, kind};
+use crate::pages::case::{actions, case_title, due_in, kind};
 use crate::route::Route;
 use crate::ui::{Label, NavLink, Weight};
 
@@ -48,7 +48,8 @@ fn urgency(item: &WorkItem) -> (bool, Option<DateTime<Utc>>, DateTime<Utc>) {
 fn entry(texts: &Texts, item: &WorkItem, now: DateTime<Utc>) -> Html {
     let action = actions::awaited(texts, item.kind, &item.action, &item.label);
     let overdue = item.due.is_some_and(|due| due < now);
-    let title = html! { <>{ action }<span class="portal-unseen">{ ": " }{ &item.title }</span></> };
+    let line = case_title(texts, item.kind, &item.title);
+    let title = html! { <>{ action }<span class="portal-unseen">{ ": " }{ &line }</span></> };
     let heading = match Route::case(item.kind, item.case_id) {
         Some(to) => html! { <NavLink {to} class="work__link">{ title }</NavLink> },
         None => title,
@@ -56,7 +57,7 @@ fn entry(texts: &Texts, item: &WorkItem, now: DateTime<Utc>) -> Html {
     html! {
         <li class={classes!("work__item", overdue.then_some("work__item--overdue"))}>
             <h3 class="work__action">{ heading }</h3>
-            <p class="work__title">{ &item.title }</p>
+            <p class="work__title">{ line }</p>
             <p class="work__meta"><Label text={kind(texts, item.kind)} weight={Weight::Low} />if item.due.is_some() {<span>{ due_in(texts, item.due, now) }</span>}</p>
         </li>
     }

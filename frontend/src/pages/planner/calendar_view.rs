@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::draft::Draft;
 use crate::i18n::{Texts, format, use_texts};
+use crate::wording::holiday;
 
 /// Weeks that are shown at most; a longer plan is refused anyway.
 const MOST_WEEKS: usize = 8;
@@ -47,7 +48,7 @@ pub fn CalendarView(props: &Props) -> Html {
     let holidays: Vec<_> = days
         .iter()
         .filter_map(|(day, role)| match role {
-            Role::Holiday(name) => Some((*day, name.clone())),
+            Role::Holiday(name) => Some((*day, holiday(&texts, name))),
             Role::Outside | Role::Travel | Role::Counts(_) | Role::Weekend | Role::Free => None,
         })
         .collect();

@@ -208,7 +208,7 @@ fn entry(texts: &Texts, visit: &VisitHead, with_state: bool) -> Html {
             <p class="portal-quiet">{ host_line(texts, &visit.host) }</p>
             <p class="clause__labels">
                 if with_state {
-                    <Label text={state_name(texts, CaseKind::Visit.key(), &visit.state, &visit.state_label)} weight={Weight::Low} />
+                    <Label text={state_name(texts, CaseKind::Visit, &visit.state, &visit.state_label)} weight={Weight::Low} />
                 }
                 if !is_over(&visit.state) {
                     <Label text={places} {weight} />

@@ -189,7 +189,7 @@ fn participants(texts: &Texts, visit: &VisitDetails) -> Html {
         html! {
             <li key={one.exchange_id.to_string()} class="news__item">
                 <p class="news__title"><NavLink to={Route::Exchange { id: one.exchange_id }} class="ecl-link">{ &one.name }</NavLink></p>
-                <p class="work__meta"><Label text={state_name(texts, CaseKind::Exchange.key(), &one.state, &one.state_label)} weight={Weight::Low} /></p>
+                <p class="work__meta"><Label text={state_name(texts, CaseKind::Exchange, &one.state, &one.state_label)} weight={Weight::Low} /></p>
             </li>
         }
     };

@@ -83,7 +83,7 @@ fn a_sentence_may_have_others_in_it() {
         german(
             "Inside, without counting and without breaking it: 2 weekend days and Labour Day (1 May 2026)."
         ),
-        "Darin, ohne zu zählen und ohne ihn zu unterbrechen: 2 Tage am Wochenende & Labour Day (01.05.2026)."
+        "Darin, ohne zu zählen und ohne ihn zu unterbrechen: 2 Tage am Wochenende & Tag der Arbeit (01.05.2026)."
     );
 }
 
@@ -97,7 +97,7 @@ fn what_is_known_as_a_whole_is_not_taken_for_a_list() {
         german(
             "Inside, without counting and without breaking it: Saints Cyril and Methodius Day (5 July 2027)."
         ),
-        "Darin, ohne zu zählen und ohne ihn zu unterbrechen: Saints Cyril and Methodius Day (05.07.2027)."
+        "Darin, ohne zu zählen und ohne ihn zu unterbrechen: Tag der heiligen Kyrill und Method (05.07.2027)."
     );
 }
 

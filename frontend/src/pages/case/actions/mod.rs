@@ -19,6 +19,7 @@ mod visit;
 mod test;
 
 use clusterxchange_contract::case::CaseKind;
+use clusterxchange_contract::words;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -49,34 +50,23 @@ fn named<A: DeserializeOwned>(action: &str) -> Option<A> {
 
 /// What an action is called on its button; the server's words for one that we have none for.
 pub fn title(texts: &Texts, kind: CaseKind, action: &str, label: &str) -> String {
-    let id = identifier("action", kind, action);
-    texts.find(&id).unwrap_or_else(|| capital(label))
+    words::action(texts, kind, action).unwrap_or_else(|| capital(label))
 }
 
 /// What is waited for, in words: the question where the answer may be another one than the state table
 /// hopes for.
 pub fn awaited(texts: &Texts, kind: CaseKind, action: &str, label: &str) -> String {
-    let id = identifier("awaited", kind, action);
-    texts
-        .find(&id)
-        .unwrap_or_else(|| title(texts, kind, action, label))
+    words::awaited(texts, kind, action).unwrap_or_else(|| capital(label))
 }
 
 /// What an action is called once it is done.
 pub fn done(texts: &Texts, kind: CaseKind, action: &str) -> String {
-    let id = identifier("done", kind, action);
-    texts
-        .find(&id)
-        .unwrap_or_else(|| capital(&action.replace('_', " ")))
+    words::done(texts, kind, action).unwrap_or_else(|| capital(&action.replace('_', " ")))
 }
 
 /// What follows from an action, where that needs a word.
 fn hint(texts: &Texts, kind: CaseKind, action: &str) -> Option<String> {
-    texts.find(&identifier("hint", kind, action))
-}
-
-fn identifier(place: &str, kind: CaseKind, action: &str) -> String {
-    format!("{place}-{}-{}", kind.key(), action.replace('_', "-"))
+    texts.find(&words::identifier("hint", kind, action))
 }
 
 fn capital(words: &str) -> String {

@@ -1,6 +1,7 @@
 //! Every action of the state tables has its place and its words.
 
 use clusterxchange_contract::case::CaseKind;
+use clusterxchange_contract::words::identifier;
 use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::workflow::exchange::Exchange;
 use clusterxchange_domain::workflow::proposal::Proposal;
@@ -8,7 +9,7 @@ use clusterxchange_domain::workflow::registration::Registration;
 use clusterxchange_domain::workflow::visit::Visit;
 use clusterxchange_domain::workflow::{LifeCycle, Named as _};
 
-use super::{awaited, identifier};
+use super::awaited;
 use crate::i18n::Texts;
 
 /// The actions that people take; those of the tool alone have no button.

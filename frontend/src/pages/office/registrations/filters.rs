@@ -1,5 +1,6 @@
 //! What lists of registrations can be filtered by.
 
+use clusterxchange_contract::case::CaseKind;
 use clusterxchange_domain::reference::Role;
 use clusterxchange_domain::rulebook::ParticipantType;
 use clusterxchange_domain::workflow::registration::Stage;
@@ -61,7 +62,7 @@ pub fn filters(
             .copied()
             .filter(|stage| *stage != Stage::Draft)
             .collect();
-        let states = cells::state_options(texts, "registration", &states);
+        let states = cells::state_options(texts, CaseKind::Registration, &states);
         filters.insert(0, filter("state", texts.say("cases-column-state"), states));
     }
     filters

@@ -209,7 +209,12 @@ fn row(texts: &Texts, kind: ListKind, head: &RegistrationHead, now: DateTime<Utc
 
 /// The state, and whether the clock stands still.
 fn state(texts: &Texts, head: &RegistrationHead) -> DataCell {
-    let name = state_name(texts, "registration", head.state.key(), &head.state_label);
+    let name = state_name(
+        texts,
+        CaseKind::Registration,
+        head.state.key(),
+        &head.state_label,
+    );
     let cell = cells::state(name.clone(), !head.waiting_on.is_empty());
     if !head.is_clock_stopped {
         return cell;
