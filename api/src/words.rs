@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use chrono::{DateTime, Locale, Utc};
+use chrono::{DateTime, Locale, NaiveTime, TimeDelta, Utc};
 use clusterxchange_contract::words::{LANGUAGES, Language, Phrases};
 use clusterxchange_domain::receipt::Party;
 use fluent_bundle::concurrent::FluentBundle;
@@ -68,6 +68,17 @@ impl Words {
             _ => (Locale::en_GB, "%-d %B %Y, %H:%M UTC"),
         };
         at.format_localized(pattern, locale).to_string()
+    }
+
+    /// A deadline. Most are the midnight at which their last day ends; that reads as the last minute
+    /// of the day, so that nobody takes it for the day after.
+    pub fn deadline(&self, due: DateTime<Utc>) -> String {
+        let is_midnight = due.time() == NaiveTime::MIN;
+        self.moment(if is_midnight {
+            due - TimeDelta::minutes(1)
+        } else {
+            due
+        })
     }
 
     /// A text with values put in; its identifier if there is none.
@@ -171,5 +182,7 @@ mod test {
         assert_eq!(german.moment(at), "3. Mai 2027, 10:00 UTC");
         assert_eq!(Words::of("pt").moment(at), "3 de maio de 2027, 10:00 UTC");
         assert_eq!(Words::of("xx").moment(at), "3 May 2027, 10:00 UTC");
+        let due = "2027-05-03T00:00:00Z".parse().unwrap();
+        assert_eq!(Words::of("en").deadline(due), "2 May 2027, 23:59 UTC");
     }
 }

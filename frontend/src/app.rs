@@ -110,6 +110,7 @@ pub fn public_page(route: Route) -> Html {
         Route::Host { id } => html! { <pages::Host {id} /> },
         Route::Contact => html! { <pages::Contact /> },
         Route::Accessibility => html! { <pages::Accessibility /> },
+        Route::Privacy => html! { <pages::Privacy /> },
         Route::Licences => html! { <pages::Licences /> },
         _ => html! { <pages::NotFound /> },
     }

@@ -30,6 +30,9 @@ pub enum Route {
     /// How accessible the portal is.
     #[at("/accessibility")]
     Accessibility,
+    /// What is kept about people.
+    #[at("/privacy")]
+    Privacy,
     /// The Partnerships.
     #[at("/partnerships")]
     Partnerships,
@@ -234,6 +237,7 @@ impl Route {
                 | Self::Amounts
                 | Self::Questions
                 | Self::Accessibility
+                | Self::Privacy
                 | Self::Partnerships
                 | Self::Partnership { .. }
                 | Self::Contact
@@ -309,6 +313,7 @@ mod test {
             Route::Amounts,
             Route::Questions,
             Route::Accessibility,
+            Route::Privacy,
             Route::Partnerships,
             Route::Partnership {
                 id: "blues".parse().unwrap(),

@@ -17,6 +17,12 @@ const REGISTRATION: &str = "Registration of ";
 /// What stands between visitor and host.
 const VISITS: &str = " visits ";
 
+/// What begins the line of a group visit.
+const VISIT: &str = "Group visit to ";
+
+/// What stands between the host of a group visit and what the visit is called.
+const CALLED: &str = ": ";
+
 /// The parts of such a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CaseTitle<'a> {
@@ -31,6 +37,13 @@ pub enum CaseTitle<'a> {
         visitor: Option<&'a str>,
         /// The host organisation, if it is known.
         host: Option<&'a str>,
+    },
+    /// A group visit.
+    Visit {
+        /// The host organisation.
+        host: &'a str,
+        /// What the visit is called.
+        name: &'a str,
     },
 }
 
@@ -61,6 +74,7 @@ impl<'a> CaseTitle<'a> {
                 visitor.unwrap_or(SOMEONE),
                 host.unwrap_or(SOMEONE)
             ),
+            Self::Visit { host, name } => format!("{VISIT}{host}{CALLED}{name}"),
         }
     }
 
@@ -81,7 +95,11 @@ impl<'a> CaseTitle<'a> {
                     host: known(host),
                 })
             }
-            CaseKind::Visit | CaseKind::Administration => None,
+            CaseKind::Visit => {
+                let (host, name) = line.strip_prefix(VISIT)?.split_once(CALLED)?;
+                (!name.contains(CALLED)).then_some(Self::Visit { host, name })
+            }
+            CaseKind::Administration => None,
         }
     }
 }
@@ -107,6 +125,13 @@ mod test {
                 CaseTitle::pair(Some("Ana"), Some("Hugo")),
             ),
             (CaseKind::Proposal, CaseTitle::pair(None, Some("Hugo"))),
+            (
+                CaseKind::Visit,
+                CaseTitle::Visit {
+                    host: "Hugo",
+                    name: "Five days among looms",
+                },
+            ),
         ];
         for (kind, title) in cases {
             let line = title.in_english();

@@ -57,6 +57,9 @@ pub fn title(phrases: &impl Phrases, kind: CaseKind, line: &str) -> String {
             ];
             phrases.phrase("case-title-pair", &values)
         }
+        CaseTitle::Visit { host, name } => {
+            phrases.phrase("case-title-visit", &[("host", host), ("name", name)])
+        }
     });
     said.unwrap_or_else(|| line.to_owned())
 }

@@ -22,6 +22,7 @@ export const open = {
   '/statistics': 2,
   '/certificates': 0,
   '/accessibility': 1,
+  '/privacy': 1,
   '/licences': 0,
   '/sign-in': 0,
   '/sign-up': 0,

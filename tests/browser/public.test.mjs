@@ -16,6 +16,7 @@ const pages = {
   statistics: 'Statistics',
   certificates: 'Check a certificate',
   accessibility: 'Accessibility',
+  privacy: 'Privacy',
 };
 
 async function goTo(opened, path, title) {

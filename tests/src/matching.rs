@@ -27,7 +27,11 @@ impl Applicant {
 
     /// Sends a proposal.
     pub async fn proposes(&mut self, other: &Self, own: &str, mode: &str) -> Proposal {
-        let body = self.proposal_to(other, own, mode);
+        self.sends(self.proposal_to(other, own, mode)).await
+    }
+
+    /// Sends a proposal with this body.
+    pub async fn sends(&mut self, body: Value) -> Proposal {
         let sent = self
             .person
             .post("/api/v1/proposals", body)

@@ -256,7 +256,7 @@ pub fn reminder(
 ) -> Mail {
     let words = Words::of(&person.locale);
     let what = words::awaited(words, kind, action);
-    let due = due.map(|due| words.moment(due));
+    let due = due.map(|due| words.deadline(due));
     Mail::to(&person.email, &person.locale, "case-reminder")
         .with("name", &person.name)
         .with("title", &words::title(words, kind, title))

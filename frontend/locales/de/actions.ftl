@@ -70,4 +70,6 @@ hint-exchange-validate = Sie bestätigen genau den Text auf dieser Seite.
 hint-exchange-cancel = Damit endet der Austausch. Alle Beteiligten werden benachrichtigt.
 hint-exchange-start = Am ersten Tag des Aufenthalts oder danach.
 hint-exchange-end = Der Aufenthalt verlief wie geplant. Als Nächstes berichtet der Gast.
+hint-exchange-close-without-payment = Der Austausch wird abgeschlossen, und es wird keine Pauschale dafür gezahlt. Das lässt sich nicht rückgängig machen.
+hint-exchange-sign-agreement = Sie stimmen dem Betrag und den Bedingungen auf dieser Seite zu. Wer bezahlt wird, gibt hier auch die Bankverbindung an.
 hint-exchange-submit-report = Jeden Teil lesen nur die, die dort genannt sind.

@@ -1,6 +1,7 @@
 ## Exchange
 
 exchange-sides = Gast und Gastgeber
+exchange-proposal = Der Vorschlag, aus dem er hervorging, mit seinen Nachrichten
 side-partnership = Bei { $name }
 exchange-plan = Plan
 exchange-mode = Form
@@ -19,6 +20,11 @@ agreement-conditions = Bedingungen der Vereinbarung
 commitment-title = Qualitätsverpflichtung
 commitment-lead = Was Sie tun werden und mit welchem Ziel. Sie beide, Ihre Partnerschaften und das Unterstützungsbüro unterschreiben genau diesen Text.
 commitment-returned = Zur Korrektur zurückgegeben: { $party }, { $day }
+commitment-signed = Unter diesem Text stehen Unterschriften
+commitment-signed-text = { $count ->
+    [one] Wer jetzt eine Klausel oder den Plan ändert, macht eine Unterschrift ungültig, und der Austausch ist wieder in Vorbereitung. Nur Kontaktdaten lassen sich ohne das ändern.
+   *[other] Wer jetzt eine Klausel oder den Plan ändert, macht { $count } Unterschriften ungültig, und der Austausch ist wieder in Vorbereitung. Nur Kontaktdaten lassen sich ohne das ändern.
+}
 clause-owner-both = Von beiden geschrieben
 clause-owner-visitor = Vom Gast geschrieben
 clause-owner-host = Vom Gastgeber geschrieben

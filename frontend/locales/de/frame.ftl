@@ -47,6 +47,7 @@ nav-clusters = Cluster
 nav-people = Personen und Rollen
 nav-statistics = Statistik
 nav-accessibility = Barrierefreiheit
+nav-privacy = Datenschutz
 nav-news = { $count ->
     [0] Neuigkeiten
     [one] Neuigkeiten: { $count } ungelesen
@@ -109,6 +110,7 @@ failure-retry = Erneut versuchen
 problem-too-many-requests = Das war in zu kurzer Zeit zu oft. Warten Sie etwas und versuchen Sie es dann erneut.
 problem-unavailable = Der Dienst macht eine Pause. Versuchen Sie es in einigen Minuten erneut; Ihre Eingaben gehen nicht verloren.
 problem-internal = Bei uns ist etwas schiefgegangen. Versuchen Sie es in einigen Minuten erneut.
+problem-unsupported-media-type = Diese Datei ist von anderer Art. Senden Sie ein PDF, PNG oder JPEG.
 problem-unauthenticated = Ihre Sitzung ist beendet. Melden Sie sich wieder an, um fortzufahren.
 
 ## Licences and lost pages

@@ -70,4 +70,6 @@ hint-exchange-validate = You validate exactly the text on this page.
 hint-exchange-cancel = This ends the exchange. Everyone concerned is told.
 hint-exchange-start = On the first day of the stay, or after it.
 hint-exchange-end = The stay went as planned. The visitor reports next.
+hint-exchange-close-without-payment = The exchange is closed, and no lump sum will be paid for it. This cannot be undone.
+hint-exchange-sign-agreement = You agree to the amount and the conditions on this page. Whoever is paid enters the bank account here as well.
 hint-exchange-submit-report = Each part is read by those alone whom it names.

@@ -1,6 +1,7 @@
 ## Exchange
 
 exchange-sides = Visitor and host
+exchange-proposal = The proposal that it comes from, with its messages
 side-partnership = With { $name }
 exchange-plan = Plan
 exchange-mode = How
@@ -19,6 +20,11 @@ agreement-conditions = Conditions of the agreement
 commitment-title = Commitment to Quality
 commitment-lead = What you will do, and to what end. Both of you, your Partnerships and the Support Office sign exactly this text.
 commitment-returned = Returned for correction by { $party } on { $day }
+commitment-signed = Signatures stand on this text
+commitment-signed-text = { $count ->
+    [one] Whoever changes a clause or the plan now makes one signature void, and the exchange goes back to being built. Contact details can be changed without that.
+   *[other] Whoever changes a clause or the plan now makes { $count } signatures void, and the exchange goes back to being built. Contact details can be changed without that.
+}
 clause-owner-both = Written by both
 clause-owner-visitor = Written by the visitor
 clause-owner-host = Written by the host

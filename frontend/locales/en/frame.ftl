@@ -33,6 +33,7 @@ nav-clusters = Clusters
 nav-people = People and roles
 nav-statistics = Statistics
 nav-accessibility = Accessibility
+nav-privacy = Privacy
 nav-news = { $count ->
     [0] News
     [one] News: { $count } unread
@@ -95,6 +96,7 @@ failure-retry = Try again
 problem-too-many-requests = That was too often in too short a time. Wait a little, then try again.
 problem-unavailable = The service has a pause. Try again in a few minutes; nothing you entered is lost.
 problem-internal = Something went wrong on our side. Try again in a few minutes.
+problem-unsupported-media-type = This file is of another kind. Send a PDF, a PNG or a JPEG.
 problem-unauthenticated = Your session has ended. Sign in again to go on.
 
 ## Licences and lost pages

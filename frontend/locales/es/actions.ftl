@@ -70,4 +70,6 @@ hint-exchange-validate = Valida exactamente el texto de esta página.
 hint-exchange-cancel = Esto pone fin al intercambio. Se avisa a todos los interesados.
 hint-exchange-start = El primer día de la estancia o después.
 hint-exchange-end = La estancia transcurrió según lo previsto. Ahora informa el visitante.
+hint-exchange-close-without-payment = El intercambio se cierra y no se pagará ninguna suma por él. No se puede deshacer.
+hint-exchange-sign-agreement = Acepta el importe y las condiciones de esta página. Quien cobra indica aquí también su cuenta bancaria.
 hint-exchange-submit-report = Cada parte la leen solo quienes en ella se indican.

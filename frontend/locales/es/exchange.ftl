@@ -1,6 +1,7 @@
 ## Exchange
 
 exchange-sides = Visitante y anfitrión
+exchange-proposal = La propuesta de la que procede, con sus mensajes
 side-partnership = Con { $name }
 exchange-plan = Plan
 exchange-mode = Modalidad
@@ -19,6 +20,11 @@ agreement-conditions = Condiciones del acuerdo
 commitment-title = Compromiso de Calidad
 commitment-lead = Qué harán y con qué fin. Ambas partes, sus Consorcios y la Oficina de Apoyo firman exactamente este texto.
 commitment-returned = Devuelto para corrección el { $day }. Por: { $party }
+commitment-signed = Este texto tiene firmas
+commitment-signed-text = { $count ->
+    [one] Quien cambie ahora una cláusula o el plan anula una firma, y el intercambio vuelve a estar en preparación. Solo los datos de contacto pueden cambiarse sin ello.
+   *[other] Quien cambie ahora una cláusula o el plan anula { $count } firmas, y el intercambio vuelve a estar en preparación. Solo los datos de contacto pueden cambiarse sin ello.
+}
 clause-owner-both = Redactan ambas partes
 clause-owner-visitor = Redacta el visitante
 clause-owner-host = Redacta el anfitrión

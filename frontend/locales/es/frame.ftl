@@ -43,6 +43,7 @@ nav-clusters = Clústeres
 nav-people = Personas y funciones
 nav-statistics = Estadísticas
 nav-accessibility = Accesibilidad
+nav-privacy = Protección de datos
 nav-news = { $count ->
     [0] Novedades
     [one] Novedades: { $count } sin leer
@@ -105,6 +106,7 @@ failure-retry = Volver a intentar
 problem-too-many-requests = Demasiadas peticiones en muy poco tiempo. Espere un poco y vuelva a intentarlo.
 problem-unavailable = El servicio está en pausa. Vuelva a intentarlo en unos minutos; no se pierde nada de lo que ha introducido.
 problem-internal = Algo ha fallado por nuestra parte. Vuelva a intentarlo en unos minutos.
+problem-unsupported-media-type = Este archivo es de otro tipo. Envíe un PDF, un PNG o un JPEG.
 problem-unauthenticated = Su sesión ha terminado. Inicie sesión de nuevo para continuar.
 
 ## Licences and lost pages

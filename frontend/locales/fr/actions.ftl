@@ -70,4 +70,6 @@ hint-exchange-validate = Vous validez exactement le texte de cette page.
 hint-exchange-cancel = Cela met fin à l’échange. Toutes les personnes concernées en sont informées.
 hint-exchange-start = Le premier jour du séjour, ou après.
 hint-exchange-end = Le séjour s’est déroulé comme prévu. Le visiteur fait ensuite son rapport.
+hint-exchange-close-without-payment = L’échange est clos et aucun montant forfaitaire ne sera versé. C’est irréversible.
+hint-exchange-sign-agreement = Vous acceptez le montant et les conditions de cette page. Qui est payé y indique aussi son compte bancaire.
 hint-exchange-submit-report = Chaque partie n’est lue que par ceux qu’elle nomme.

@@ -1,6 +1,7 @@
 ## Échange
 
 exchange-sides = Visiteur et hôte
+exchange-proposal = La proposition dont il est issu, avec ses messages
 side-partnership = Avec { $name }
 exchange-plan = Plan
 exchange-mode = Modalité
@@ -19,6 +20,11 @@ agreement-conditions = Conditions de la convention
 commitment-title = Engagement qualité
 commitment-lead = Ce que vous ferez, et dans quel but. Vous deux, vos Partenariats et le Bureau d’assistance signez exactement ce texte.
 commitment-returned = Renvoyé pour correction le { $day }. Par : { $party }
+commitment-signed = Ce texte porte des signatures
+commitment-signed-text = { $count ->
+    [one] Toute modification d’une clause ou du plan annule maintenant une signature, et l’échange est de nouveau en préparation. Seules les coordonnées peuvent être modifiées sans cela.
+   *[other] Toute modification d’une clause ou du plan annule maintenant { $count } signatures, et l’échange est de nouveau en préparation. Seules les coordonnées peuvent être modifiées sans cela.
+}
 clause-owner-both = Rédigée par les deux
 clause-owner-visitor = Rédigée par le visiteur
 clause-owner-host = Rédigée par l’hôte

@@ -36,6 +36,7 @@ nav-clusters = Clusters
 nav-people = Personnes et rôles
 nav-statistics = Statistiques
 nav-accessibility = Accessibilité
+nav-privacy = Protection des données
 nav-news = { $count ->
     [0] Nouvelles
     [one] Nouvelles : { $count } non lue
@@ -98,6 +99,7 @@ failure-retry = Réessayer
 problem-too-many-requests = Trop de demandes en trop peu de temps. Attendez un peu, puis réessayez.
 problem-unavailable = Le service est en pause. Réessayez dans quelques minutes ; rien de ce que vous avez saisi n’est perdu.
 problem-internal = Une erreur s’est produite de notre côté. Réessayez dans quelques minutes.
+problem-unsupported-media-type = Ce fichier est d’un autre type. Envoyez un PDF, un PNG ou un JPEG.
 problem-unauthenticated = Votre session a pris fin. Reconnectez-vous pour continuer.
 
 ## Licences et pages introuvables

@@ -70,4 +70,6 @@ hint-exchange-validate = Si convalida esattamente il testo di questa pagina.
 hint-exchange-cancel = Lo scambio termina così. Tutti gli interessati vengono informati.
 hint-exchange-start = Il primo giorno del soggiorno, o dopo.
 hint-exchange-end = Il soggiorno si è svolto come previsto. Ora tocca al visitatore riferire.
+hint-exchange-close-without-payment = Lo scambio si chiude e non sarà pagata alcuna somma forfettaria. Non si può annullare.
+hint-exchange-sign-agreement = Si accettano l’importo e le condizioni di questa pagina. Chi è pagato indica qui anche il conto bancario.
 hint-exchange-submit-report = Ogni parte è letta solo da chi vi è indicato.

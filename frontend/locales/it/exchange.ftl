@@ -1,6 +1,7 @@
 ## Exchange
 
 exchange-sides = Visitatore e ospitante
+exchange-proposal = La proposta da cui deriva, con i suoi messaggi
 side-partnership = Con { $name }
 exchange-plan = Piano
 exchange-mode = Modalità
@@ -19,6 +20,11 @@ agreement-conditions = Condizioni dell'accordo
 commitment-title = Impegno per la qualità
 commitment-lead = Che cosa si farà e a quale scopo. Entrambe le parti, i loro Partenariati e l'Ufficio di supporto firmano esattamente questo testo.
 commitment-returned = Restituito per correzione ({ $day }). Da: { $party }
+commitment-signed = Su questo testo ci sono firme
+commitment-signed-text = { $count ->
+    [one] Chi ora modifica una clausola o il piano annulla una firma, e lo scambio torna in preparazione. Solo i contatti si possono modificare senza questo.
+   *[other] Chi ora modifica una clausola o il piano annulla { $count } firme, e lo scambio torna in preparazione. Solo i contatti si possono modificare senza questo.
+}
 clause-owner-both = La scrivono entrambe le parti
 clause-owner-visitor = La scrive il visitatore
 clause-owner-host = La scrive l'ospitante

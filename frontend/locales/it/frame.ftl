@@ -43,6 +43,7 @@ nav-clusters = Cluster
 nav-people = Persone e ruoli
 nav-statistics = Statistiche
 nav-accessibility = Accessibilità
+nav-privacy = Protezione dei dati
 nav-news = { $count ->
     [0] Novità
     [one] Novità: { $count } non letta
@@ -105,6 +106,7 @@ failure-retry = Riprovare
 problem-too-many-requests = Troppe richieste in troppo poco tempo. Attendere un po' e riprovare.
 problem-unavailable = Il servizio è in pausa. Riprovare tra qualche minuto; nulla di quanto inserito va perso.
 problem-internal = Qualcosa non ha funzionato da parte nostra. Riprovare tra qualche minuto.
+problem-unsupported-media-type = Questo file è di altro tipo. Inviare un PDF, un PNG o un JPEG.
 problem-unauthenticated = La sessione è terminata. Accedere di nuovo per continuare.
 
 ## Licences and lost pages

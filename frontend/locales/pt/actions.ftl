@@ -70,4 +70,6 @@ hint-exchange-validate = Valida exatamente o texto desta página.
 hint-exchange-cancel = O intercâmbio termina. Todos os interessados são informados.
 hint-exchange-start = No primeiro dia da estadia, ou depois dele.
 hint-exchange-end = A estadia decorreu como planeado. Segue-se o relatório do visitante.
+hint-exchange-close-without-payment = O intercâmbio é encerrado e não será pago nenhum montante fixo. Não pode ser desfeito.
+hint-exchange-sign-agreement = Aceita o montante e as condições desta página. Quem é pago indica aqui também a conta bancária.
 hint-exchange-submit-report = Cada parte é lida apenas por quem nela é indicado.

@@ -1,6 +1,7 @@
 ## Intercâmbio
 
 exchange-sides = Visitante e anfitrião
+exchange-proposal = A proposta de que resulta, com as suas mensagens
 side-partnership = Com { $name }
 exchange-plan = Plano
 exchange-mode = Como
@@ -19,6 +20,11 @@ agreement-conditions = Condições do acordo
 commitment-title = Compromisso de Qualidade
 commitment-lead = O que vão fazer e com que finalidade. Ambas as partes, as respetivas Parcerias e o Gabinete de Apoio assinam exatamente este texto.
 commitment-returned = Devolvido para correção em { $day }. Por: { $party }
+commitment-signed = Este texto tem assinaturas
+commitment-signed-text = { $count ->
+    [one] Quem alterar agora uma cláusula ou o plano anula uma assinatura, e o intercâmbio volta a estar em preparação. Só os contactos podem ser alterados sem isso.
+   *[other] Quem alterar agora uma cláusula ou o plano anula { $count } assinaturas, e o intercâmbio volta a estar em preparação. Só os contactos podem ser alterados sem isso.
+}
 clause-owner-both = Redigida por ambos
 clause-owner-visitor = Redigida pelo visitante
 clause-owner-host = Redigida pelo anfitrião

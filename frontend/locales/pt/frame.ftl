@@ -39,6 +39,7 @@ nav-clusters = Clusters
 nav-people = Pessoas e funções
 nav-statistics = Estatísticas
 nav-accessibility = Acessibilidade
+nav-privacy = Proteção de dados
 nav-news = { $count ->
     [0] Novidades
     [one] Novidades: { $count } por ler
@@ -101,6 +102,7 @@ failure-retry = Tentar novamente
 problem-too-many-requests = Demasiados pedidos em pouco tempo. Aguarde um pouco e tente novamente.
 problem-unavailable = O serviço está em pausa. Tente novamente dentro de alguns minutos; nada do que introduziu se perdeu.
 problem-internal = Ocorreu um erro do nosso lado. Tente novamente dentro de alguns minutos.
+problem-unsupported-media-type = Este ficheiro é de outro tipo. Envie um PDF, um PNG ou um JPEG.
 problem-unauthenticated = A sessão terminou. Inicie sessão novamente para continuar.
 
 ## Licenças e páginas inexistentes

@@ -31,6 +31,7 @@ const COLUMNS: [(&str, &[(Route, &str)]); 3] = [
             (Route::Questions, text_id("nav-questions")),
             (Route::Contact, text_id("nav-contact")),
             (Route::Accessibility, text_id("nav-accessibility")),
+            (Route::Privacy, text_id("nav-privacy")),
             (Route::Licences, text_id("footer-licences")),
         ],
     ),

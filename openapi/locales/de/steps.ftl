@@ -156,6 +156,7 @@ done-exchange-enter-bank-account = Bankverbindung angegeben
 
 case-title-registration = Registrierung von { $organisation }
 case-title-pair = { $visitor } besucht { $host }
+case-title-visit = Gruppenbesuch bei { $host }: { $name }
 case-title-new = einer neuen Organisation
 case-title-someone = eine eingeladene Organisation
 

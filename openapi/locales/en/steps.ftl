@@ -156,6 +156,7 @@ done-exchange-enter-bank-account = Bank account entered
 
 case-title-registration = Registration of { $organisation }
 case-title-pair = { $visitor } visits { $host }
+case-title-visit = Group visit to { $host }: { $name }
 case-title-new = a new organisation
 case-title-someone = an invited organisation
 

@@ -156,6 +156,7 @@ done-exchange-enter-bank-account = Cuenta bancaria introducida
 
 case-title-registration = Inscripción de { $organisation }
 case-title-pair = { $visitor } visita a { $host }
+case-title-visit = Visita en grupo a { $host }: { $name }
 case-title-new = una organización nueva
 case-title-someone = una organización invitada
 

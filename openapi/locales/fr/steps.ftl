@@ -156,6 +156,7 @@ done-exchange-enter-bank-account = Compte bancaire saisi
 
 case-title-registration = Inscription de { $organisation }
 case-title-pair = { $visitor } rend visite à { $host }
+case-title-visit = Visite de groupe chez { $host } : { $name }
 case-title-new = une nouvelle organisation
 case-title-someone = une organisation invitée
 

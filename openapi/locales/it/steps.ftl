@@ -156,6 +156,7 @@ done-exchange-enter-bank-account = Conto bancario inserito
 
 case-title-registration = Iscrizione di { $organisation }
 case-title-pair = { $visitor } visita { $host }
+case-title-visit = Visita di gruppo presso { $host }: { $name }
 case-title-new = una nuova organizzazione
 case-title-someone = un’organizzazione invitata
 

@@ -156,6 +156,7 @@ done-exchange-enter-bank-account = Conta bancária introduzida
 
 case-title-registration = Inscrição de { $organisation }
 case-title-pair = { $visitor } visita { $host }
+case-title-visit = Visita de grupo a { $host }: { $name }
 case-title-new = uma nova organização
 case-title-someone = uma organização convidada
 

@@ -166,6 +166,7 @@ async fn mails_and_digests_are_in_the_language_of_their_reader() {
         let mail = server.mail_to(address).await;
         assert!(mail.contains("Inscription de Ana Lda"), "{mail}");
         assert!(mail.contains("Message de"), "{mail}");
+        ana.person.come_back().await;
         let news = ana.person.get("/api/v1/me/notifications").await.expect(200);
         let newest = &news["items"][0];
         assert_eq!(newest["action"], "message");

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 /// Who is told by mail of what.
 const NEWS: &[(&str, &str)] = &[
-    ("hugo.host", "you have received a proposal"),
+    ("hugo.host", "You have received a proposal"),
     ("vera.visitor", "Proposal accepted"),
     ("hugo.host", "Commitment signed"),
     ("blue.partnership.officer", "Commitment signed"),

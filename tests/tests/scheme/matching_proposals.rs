@@ -40,7 +40,7 @@ async fn a_proposal_is_sent_read_by_both_and_accepted() {
         let mail = mail_of(
             &mails,
             "azulejo@example.org",
-            "you have received a proposal",
+            "You have received a proposal",
         );
         assert!(mail.expect("a mail").contains("Shall we meet?"));
 
@@ -52,8 +52,8 @@ async fn a_proposal_is_sent_read_by_both_and_accepted() {
                 .is_some_and(|it| !it.is_empty())
         );
         let mails = server.mails().await;
-        assert!(mail_of(&mails, "ana.co@example.org", "accept the proposal").is_some());
-        assert!(mail_of(&mails, "blue.officer@example.org", "accept the proposal").is_some());
+        assert!(mail_of(&mails, "ana.co@example.org", "Proposal accepted").is_some());
+        assert!(mail_of(&mails, "blue.officer@example.org", "Proposal accepted").is_some());
         host.person
             .act_on_newest(&proposal.path, "accept", json!({}))
             .await
@@ -70,7 +70,10 @@ async fn an_accepted_proposal_becomes_an_exchange_and_takes_the_visitors_place()
         let mut other = server.accepted_host("Other", "FR", &mut blue).await;
         let third = server.accepted_host("Third", "FR", &mut blue).await;
         let mut ana = server.accepted_visitor("Ana Co", "ES", &mut blue).await;
-        let proposal = ana.proposes(&host, "visitor", "physical").await;
+        let mut body = ana.proposal_to(&host, "visitor", "physical");
+        body["starts_on"] = json!("2027-05-03");
+        body["ends_on"] = json!("2027-05-07");
+        let proposal = ana.sends(body).await;
         let second = other.proposes(&ana, "host", "physical").await;
         let accepted = host.accepts(&proposal).await;
         let exchange = accepted["exchange_id"].as_str().expect("an exchange");
@@ -78,6 +81,9 @@ async fn an_accepted_proposal_becomes_an_exchange_and_takes_the_visitors_place()
         let built = ana.person.get(&path).await.expect(200);
         assert_eq!(built["standing"]["state"], "building");
         assert_eq!(built["proposal_id"], proposal.id.as_str());
+        let plan = &built["plan"]["entered"];
+        assert_eq!(plan["starts_on"], "2027-05-03");
+        assert_eq!(plan["ends_on"], "2027-05-07");
 
         // The place is taken now: no other proposal is sent or accepted.
         let body = ana.proposal_to(&third, "visitor", "physical");
@@ -154,7 +160,7 @@ async fn the_sender_reads_by_mail_why_a_proposal_was_declined() {
             .expect(200);
         assert_eq!(declined["ending"]["by"], "host");
         let mails = server.mails().await;
-        let mail = mail_of(&mails, "ana.co@example.org", "decline the proposal").expect("a mail");
+        let mail = mail_of(&mails, "ana.co@example.org", "Proposal declined").expect("a mail");
         assert!(mail.contains("The kiln is being rebuilt."), "{mail}");
         // Nothing is left between the two: another proposal is possible.
         ana.proposes(&host, "visitor", "virtual").await;

@@ -32,7 +32,7 @@ async fn four_visitors_join_one_host_and_each_gets_an_exchange_and_a_lump_sum_of
             server
                 .count_mails(
                     "hugo.host@example.org",
-                    "Group visit to Hugo Host: Five days among looms: open to visitors"
+                    "Group visit to Hugo Host: Five days among looms: Visit opened to visitors"
                 )
                 .await,
             1
@@ -158,7 +158,7 @@ async fn a_change_for_all_voids_the_signatures_of_all_and_a_visitors_own_only_it
         let mails = server
             .count_mails(
                 "visitor.number.2@example.org",
-                "Visitor Number 2 visits Hugo Host: change a clause",
+                "Visitor Number 2 visits Hugo Host: Clause changed",
             )
             .await;
         assert!(mails >= 1, "{mails}");

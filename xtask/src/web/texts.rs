@@ -15,8 +15,8 @@ const OPEN: &str = "frontend/open-texts.txt";
 /// a value that the server writes as a code.
 const SAID: &str = "said_";
 
-/// How a value begins that is a code and read as a name.
-const CODE: &str = "COUNTRY(";
+/// How values begin that are codes and read as names.
+const CODES: [&str; 2] = ["COUNTRY(", "LANGUAGES("];
 
 /// What stands between the texts and the forms; `frontend/src/wording` looks for it.
 const FORMS: &str = "\n### What the server says\n";
@@ -79,7 +79,9 @@ fn texts_of(root: &Path, language: &str) -> anyhow::Result<BTreeMap<String, Stri
 
 /// The forms with a value that is a code.
 fn with_codes(forms: &str) -> String {
-    let lines = forms.lines().filter(|form| form.contains(CODE));
+    let lines = forms
+        .lines()
+        .filter(|form| CODES.iter().any(|code| form.contains(code)));
     lines.flat_map(|form| [form, "\n"]).collect()
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use clusterxchange_contract::building::exchange::PlanInput;
 use clusterxchange_domain::building::commitment::{Commitment, Group};
 use clusterxchange_domain::receipt::{Counterfactual, Party, Receipt};
@@ -45,8 +46,19 @@ pub struct NewExchange {
 }
 
 impl NewExchange {
-    /// An exchange after an accepted proposal, with nothing planned yet but the mode.
-    pub fn of_proposal(proposal: Uuid, visitor: Uuid, host: Uuid, mode: Mode) -> Self {
+    /// An exchange after an accepted proposal, planned as far as that was: the mode, and for a meeting in
+    /// person first and last day.
+    pub fn of_proposal(
+        proposal: Uuid,
+        [visitor, host]: [Uuid; 2],
+        mode: Mode,
+        [starts_on, ends_on]: [Option<NaiveDate>; 2],
+    ) -> Self {
+        let days = match mode {
+            Mode::Physical => [starts_on, ends_on],
+            Mode::Virtual => [None, None],
+        };
+        let [starts_on, ends_on] = days;
         Self {
             origin: Origin::Proposal,
             proposal: Some(proposal),
@@ -54,7 +66,11 @@ impl NewExchange {
             shared: None,
             visitor_registration: visitor,
             host_registration: host,
-            plan: plan::empty(mode),
+            plan: PlanInput {
+                starts_on,
+                ends_on,
+                ..plan::empty(mode)
+            },
         }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use clusterxchange_contract::building::exchange::PlanInput;
 use clusterxchange_contract::building::visit::{AgendaItem, VisitQuery};
+use clusterxchange_contract::title::CaseTitle;
 use clusterxchange_domain::building::commitment::Clause;
 use clusterxchange_domain::building::stay::StayPlan;
 use clusterxchange_domain::reference::SectorId;
@@ -97,7 +98,8 @@ pub struct Content {
 impl Content {
     /// The line that tells the visit from others.
     pub fn line(&self) -> String {
-        format!("Group visit to {}: {}", self.host.name, self.title)
+        let (host, name) = (self.host.name.as_str(), self.title.as_str());
+        CaseTitle::Visit { host, name }.in_english()
     }
 }
 

@@ -14,6 +14,7 @@ use crate::identity::Actor;
 use crate::identity::mail_token::{self, Purpose};
 use crate::matching::proposal::{self, Loaded};
 use crate::outbox::{Mail, mail};
+use crate::words::Words;
 
 /// Invites someone.
 pub async fn invite(
@@ -38,10 +39,7 @@ pub async fn send(work: &Work, loaded: &Loaded) -> Result<(), ApiError> {
     };
     let payload = json!({"proposal_id": loaded.case.id});
     let path = mail_token::issue(work, Purpose::Counterpart, None, &invitee.email, payload).await?;
-    let due = record
-        .due
-        .by
-        .map(|by| by.format("%-d %B %Y, %H:%M UTC").to_string());
+    let due = record.due.by.map(|by| Words::of("en").deadline(by));
     let country = inviting.shown.country.map(|country| country.to_string());
     let letter = Mail::to(&invitee.email, "en", "counterpart-invitation")
         .with("name", &invitee.name)

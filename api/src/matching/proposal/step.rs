@@ -129,9 +129,9 @@ async fn on_accepted(
     };
     let new = NewExchange::of_proposal(
         proposal.case.id,
-        visitor.shown.registration_id,
-        host.shown.registration_id,
+        [visitor, host].map(|side| side.shown.registration_id),
         proposal.content.mode,
+        [proposal.content.starts_on, proposal.content.ends_on],
     );
     Box::pin(exchange::open(work, actor, new)).await?;
     Ok(())

@@ -1,6 +1,6 @@
 //! Who is waited for, for what, until when.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 use clusterxchange_contract::case::{CaseKind, Standing};
 use clusterxchange_domain::workflow::Waiting;
 use yew::prelude::*;
@@ -61,8 +61,8 @@ pub fn due(texts: &Texts, due: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Htm
     let Some(due) = due else {
         return html! { <span class="portal-quiet">{ texts.say("cases-no-deadline") }</span> };
     };
-    let day = format::instant(texts, due);
-    if due < now {
+    let day = format::day(texts, last_day(due));
+    if due <= now {
         return html! { <>{ day }{ " " }<Label text={texts.say("cases-overdue")} weight={Weight::High} /></> };
     }
     html! { { day } }
@@ -70,13 +70,30 @@ pub fn due(texts: &Texts, due: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Htm
 
 /// A deadline in words, with how far away the day is.
 pub fn due_in(texts: &Texts, until: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Html {
-    let Some(day) = until.filter(|until| *until >= now) else {
+    let Some(until) = until.filter(|until| *until > now) else {
         return due(texts, until, now);
     };
-    let days = clock::day_of(day)
-        .signed_duration_since(clock::day_of(now))
-        .num_days();
+    let day = last_day(until);
+    let days = day.signed_duration_since(clock::day_of(now)).num_days();
     let when = format::days_away(texts, days);
-    let day = format::instant(texts, day);
+    let day = format::day(texts, day);
     html! { { texts.tell("case-due-in", [("day", day.into()), ("when", when.into())]) } }
+}
+
+/// The last day on which there is time. A deadline is the midnight (UTC) at which that day ends; the
+/// day is the same for readers in all time zones.
+fn last_day(due: DateTime<Utc>) -> NaiveDate {
+    (due - Duration::seconds(1)).date_naive()
+}
+
+#[cfg(test)]
+mod test {
+    use super::*;
+
+    #[test]
+    fn a_deadline_is_called_by_the_last_day_on_which_there_is_time() {
+        let day = |at: &str| last_day(at.parse().unwrap()).to_string();
+        assert_eq!(day("2026-12-12T00:00:00Z"), "2026-12-11");
+        assert_eq!(day("2026-12-12T15:00:00Z"), "2026-12-12");
+    }
 }

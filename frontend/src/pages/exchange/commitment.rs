@@ -8,7 +8,7 @@ use super::EditableProps;
 use super::clause::Clause;
 use super::signatures::Signatures;
 use crate::api::cases;
-use crate::i18n::{format, use_texts};
+use crate::i18n::{Texts, format, use_texts};
 use crate::pages::case::party;
 use crate::ui::{Notification, Tone};
 
@@ -39,6 +39,7 @@ pub fn Commitment(props: &EditableProps) -> Html {
             <h2 id="commitment-title" class="case-section__title">{ texts.say("commitment-title") }</h2>
             <p class="portal-quiet">{ texts.say("commitment-lead") }</p>
             { last_return }
+            { may_edit.then(|| void_by_changes(&texts, &props.exchange)) }
             <ol class="clauses">
                 { for commitment.clauses.iter().map(|clause| html! {
                     <Clause
@@ -55,6 +56,19 @@ pub fn Commitment(props: &EditableProps) -> Html {
             </ol>
             <Signatures exchange={props.exchange.clone()} />
         </section>
+    }
+}
+
+/// What a change would undo, where somebody has signed already.
+pub fn void_by_changes(texts: &Texts, exchange: &ExchangeDetails) -> Html {
+    let count = exchange.commitment.signatures.len();
+    if count == 0 {
+        return Html::default();
+    }
+    html! {
+        <Notification tone={Tone::Warning} title={texts.say("commitment-signed")}>
+            <p>{ texts.tell("commitment-signed-text", [("count", count.into())]) }</p>
+        </Notification>
     }
 }
 

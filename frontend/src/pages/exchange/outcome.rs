@@ -163,11 +163,11 @@ fn report_facts(texts: &Texts, report: &ReportDetails) -> Vec<Fact> {
 
 fn payment_facts(texts: &Texts, payment: &PaymentDetails, now: DateTime<Utc>) -> Vec<Fact> {
     let mut items: Vec<Fact> = Vec::new();
-    if let Some(amount) = payment.due {
+    let is_paid = payment.payments.iter().any(|made| made.failure.is_none());
+    if let (Some(amount), false) = (payment.due, is_paid) {
         let amount = format::money(texts, amount, &payment.currency);
         fact(&mut items, texts.say("payment-due"), amount);
     }
-    let is_paid = payment.payments.iter().any(|made| made.failure.is_none());
     if let (Some(by), false) = (payment.due_by, is_paid) {
         items.push((texts.say("payment-by").into(), due(texts, Some(by), now)));
     }

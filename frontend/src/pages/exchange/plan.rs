@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use yew::prelude::*;
 
 use super::EditableProps;
+use super::commitment::void_by_changes;
 use super::plan_editor::{PlanEditor, name};
 use crate::draft::{owner, store};
 use crate::i18n::{Texts, format, use_texts};
@@ -81,7 +82,12 @@ pub fn Plan(props: &EditableProps) -> Html {
                 }
             })
         };
-        html! { <PlanEditor exchange_id={props.exchange.id} {activities} {onclose} /> }
+        html! {
+            <>
+                { void_by_changes(&texts, &props.exchange) }
+                <PlanEditor exchange_id={props.exchange.id} {activities} {onclose} />
+            </>
+        }
     } else {
         let edit = may_edit.then(|| {
             let onclick = {

@@ -1,20 +1,39 @@
 //! Visitor and host, side by side.
 
 use clusterxchange_contract::building::exchange::SideDetails;
+use clusterxchange_domain::receipt::Party;
 use yew::prelude::*;
 
 use super::SectionProps;
 use crate::i18n::{Texts, format, use_texts};
+use crate::route::Route;
+use crate::ui::NavLink;
 
 /// The two organisations with their Partnerships.
 #[component]
 pub fn Sides(props: &SectionProps) -> Html {
     let texts = use_texts();
+    let exchange = &props.exchange;
+    // The parties and their Partnerships read what the two wrote before.
+    let reads = |seat: &Party| {
+        matches!(
+            seat,
+            Party::Visitor | Party::Host | Party::VisitorPartnership | Party::HostPartnership
+        )
+    };
+    let proposal = exchange
+        .proposal_id
+        .filter(|_| exchange.standing.seats.iter().any(reads));
     html! {
-        <section class="sides" aria-label={texts.say("exchange-sides")}>
-            { side(&texts, texts.say("party-visitor"), &props.exchange.visitor) }
-            { side(&texts, texts.say("party-host"), &props.exchange.host) }
-        </section>
+        <>
+            <section class="sides" aria-label={texts.say("exchange-sides")}>
+                { side(&texts, texts.say("party-visitor"), &exchange.visitor) }
+                { side(&texts, texts.say("party-host"), &exchange.host) }
+            </section>
+            if let Some(id) = proposal {
+                <p><NavLink to={Route::Proposal { id }} class="ecl-link">{ texts.say("exchange-proposal") }</NavLink></p>
+            }
+        </>
     }
 }
 

@@ -109,9 +109,10 @@ fn who(texts: &Texts, me: &Rc<Me>) -> String {
 
 fn shown(texts: &Texts, me: &Rc<Me>, answer: Answer) -> Html {
     let is_staff = me.memberships.iter().any(is_staff);
+    let is_new = !is_staff && answer.cases.items.is_empty();
     html! {
         <>
-            <WorkList items={answer.work.items} more={answer.work.next.is_some()} />
+            <WorkList items={answer.work.items} more={answer.work.next.is_some()} {is_new} />
             if is_staff {
                 <p><NavLink to={Route::MyCases} class="ecl-button ecl-button--secondary">{ texts.say("overview-all-cases") }</NavLink></p>
             } else {

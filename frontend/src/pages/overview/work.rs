@@ -17,6 +17,9 @@ pub struct Props {
     pub items: Vec<WorkItem>,
     /// Whether there is more than that.
     pub more: bool,
+    /// Whether the reader has not begun anything yet.
+    #[prop_or_default]
+    pub is_new: bool,
 }
 
 /// The most urgent first: what is overdue, then by deadline, then what has waited longest.
@@ -29,7 +32,12 @@ pub fn WorkList(props: &Props) -> Html {
     html! {
         <section class="work" aria-labelledby="work-title">
             <h2 id="work-title" class="case-section__title">{ texts.say("work-title") }</h2>
-            if items.is_empty() {
+            if items.is_empty() && props.is_new {
+                <p class="work__nothing">
+                    { texts.say("work-begin") }{ " " }
+                    <NavLink to={Route::BeginRegistration} class="ecl-link">{ texts.say("road-register") }</NavLink>
+                </p>
+            } else if items.is_empty() {
                 <p class="work__nothing">{ texts.say("work-nothing") }</p>
             } else {
                 <ul class="work__list">{ for items.iter().map(|item| entry(&texts, item, now)) }</ul>

@@ -18,7 +18,8 @@ use crate::i18n::{Texts, use_texts};
 use crate::pages::planner::TownField;
 use crate::pages::references::References;
 use crate::pages::registration::fields::{self, Field, Kind};
-use crate::ui::{Checkbox, Checkboxes, Select, TextArea, TextField};
+use crate::route::Route;
+use crate::ui::{Checkbox, Checkboxes, NavLink, Select, TextArea, TextField};
 
 /// What [`Answer`] takes.
 #[derive(Properties, PartialEq)]
@@ -213,8 +214,13 @@ fn names(values: &[(Value, String)]) -> Vec<AttrValue> {
 fn consent(texts: &Texts, props: &Props) -> Html {
     let onchange = setter(props).reform(Value::Bool);
     html! {
-        <Checkbox id={id(props)} label={label(texts, props)} help={help(texts, props)} error={error(props)}
-            value={value(props) == Value::Bool(true)} {onchange} />
+        <>
+            <Checkbox id={id(props)} label={label(texts, props)} help={help(texts, props)} error={error(props)}
+                value={value(props) == Value::Bool(true)} {onchange} />
+            if props.field.pointer == "/consents/data_processing" {
+                <p><NavLink to={Route::Privacy} class="ecl-link">{ texts.say("privacy-title") }</NavLink></p>
+            }
+        </>
     }
 }
 

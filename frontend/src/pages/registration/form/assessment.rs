@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use clusterxchange_domain::receipt::{Finding, Verdict};
 use clusterxchange_domain::registration::{
-    EligibilityFacts, EligibilityInput, assess_roles, completeness,
+    EligibilityFacts, EligibilityInput, RoleEligibility, assess_roles, completeness,
 };
 use clusterxchange_domain::rulebook::Rulebook;
 use serde_json::Value;
@@ -16,7 +16,7 @@ use crate::clock;
 use crate::i18n::{Texts, use_texts};
 use crate::pages::case::Findings;
 use crate::pages::registration::eligibility_word;
-use crate::ui::Label;
+use crate::ui::{Label, Weight};
 use crate::wording::said;
 
 /// What [`Assessment`] takes.
@@ -41,8 +41,20 @@ pub fn Assessment(props: &Props) -> Html {
     let input = EligibilityInput::from(&form);
     let facts = EligibilityFacts::default();
     let roles = assess_roles(&input, clock::today(), &props.rulebook, &facts);
-    let role = |role: &clusterxchange_domain::registration::RoleEligibility| {
+    // Before anything is said about the organisation, every rule would fail, and mean nothing.
+    let is_begun =
+        input.organisation.participant_type.is_some() && input.organisation.country.is_some();
+    let role = |role: &RoleEligibility| {
         let (name, word, weight) = eligibility_word(&texts, role);
+        if !is_begun {
+            let word = texts.say("verdict-unknown");
+            return html! {
+                <section class="case-panel" aria-label={name.clone()}>
+                    <h2 class="case-panel__title">{ name }{ " " }<Label text={word} weight={Weight::Low} /></h2>
+                    <p class="portal-quiet">{ texts.say("verdict-unknown-text") }</p>
+                </section>
+            };
+        }
         html! {
             <section class="case-panel" aria-label={name.clone()}>
                 <h2 class="case-panel__title">{ name }{ " " }<Label text={word} {weight} /></h2>
