@@ -162,6 +162,10 @@ test('a role is given and taken away', async () => {
   await noAccessibilityFindings(opened);
   await picture(opened, 'admin-person');
   await opened.getByRole('button', { name: 'Take away: Commission' }).click();
+  const question = opened.getByRole('dialog', { name: 'Take away: Commission' });
+  await question.getByText('loses the role “Commission” at once').waitFor();
+  await noAccessibilityFindings(opened);
+  await question.getByRole('button', { name: 'Take the role away' }).click();
   await opened.getByText('The role has been taken away').waitFor();
   await opened.getByRole('button', { name: 'Take away: Commission' }).waitFor({ state: 'detached' });
   assert.deepEqual(errors, []);
