@@ -119,7 +119,7 @@ test('a drawn commitment is drawn again in the browser', async () => {
 async function change(opened, name, value) {
   await opened.getByRole('button', { name: `Change ${name}`, exact: true }).click();
   await opened.getByLabel(name, { exact: true }).fill(value);
-  await opened.getByRole('button', { name: 'Keep this value' }).click();
+  await opened.getByRole('button', { name: 'Take this value over' }).click();
 }
 
 test('a rulebook is proposed by one person and put in force by another', async () => {
@@ -129,14 +129,17 @@ test('a rulebook is proposed by one person and put in force by another', async (
   await opened.getByRole('link', { name: 'Propose a new version from this one' }).click();
   await change(opened, 'version', version);
   await change(opened, 'valid from', '2039-01-01');
-  await change(opened, 'change note', 'Longer stays.');
   await opened.getByLabel('Part of the rulebook').selectOption({ label: 'Length of the stay' });
   await change(opened, 'physical › max months', 'many');
   await opened.getByText('This value has to be of the same kind').waitFor();
   await opened.getByLabel('physical › max months', { exact: true }).fill('2');
-  await opened.getByRole('button', { name: 'Keep this value' }).click();
+  await opened.getByRole('button', { name: 'Take this value over' }).click();
   await noAccessibilityFindings(opened);
   await picture(opened, 'admin-rulebook-draft');
+  // Nobody proposes a version without a word on what changes.
+  await opened.getByRole('button', { name: 'Propose this version' }).click();
+  await opened.getByText('This answer is needed.').waitFor();
+  await opened.getByLabel('What changed', { exact: true }).fill('Longer stays.');
   await opened.getByRole('button', { name: 'Propose this version' }).click();
   await opened.getByText('Proposed, not in force').waitFor();
   await opened.getByRole('cell', { name: '2', exact: true }).first().waitFor();
