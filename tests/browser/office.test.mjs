@@ -127,12 +127,12 @@ test('a rulebook is proposed by one person and put in force by another', async (
   const { opened, errors } = await desk(readers.support);
   await visit(opened, '/admin/rulebooks/open-2026.1');
   await opened.getByRole('link', { name: 'Propose a new version from this one' }).click();
-  await change(opened, 'version', version);
-  await change(opened, 'valid from', '2039-01-01');
+  await change(opened, 'Version', version);
+  await change(opened, 'First day in force', '2039-01-01');
   await opened.getByLabel('Part of the rulebook').selectOption({ label: 'Length of the stay' });
-  await change(opened, 'physical › max months', 'many');
+  await change(opened, 'Physical stay › Most months', 'many');
   await opened.getByText('This value has to be of the same kind').waitFor();
-  await opened.getByLabel('physical › max months', { exact: true }).fill('2');
+  await opened.getByLabel('Physical stay › Most months', { exact: true }).fill('2');
   await opened.getByRole('button', { name: 'Take this value over' }).click();
   await noAccessibilityFindings(opened);
   await picture(opened, 'admin-rulebook-draft');

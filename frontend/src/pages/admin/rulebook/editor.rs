@@ -195,7 +195,7 @@ fn outcome(texts: &Texts, verdict: &Verdict) -> Html {
         Verdict::Fine(_, changed) => changes::shown(texts, changed),
         Verdict::Wrong(path, reason) => html! {
             <Notification tone={Tone::Error} title={texts.say("rulebook-wrong")} live=true>
-                <p>{ changes::path(path) }{ ": " }{ reason }</p>
+                <p>{ changes::path(texts, path) }{ ": " }{ reason }</p>
             </Notification>
         },
     }
