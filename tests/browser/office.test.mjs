@@ -119,7 +119,7 @@ test('a drawn commitment is drawn again in the browser', async () => {
 async function change(opened, name, value) {
   await opened.getByRole('button', { name: `Change ${name}`, exact: true }).click();
   await opened.getByLabel(name, { exact: true }).fill(value);
-  await opened.getByRole('button', { name: 'Keep this value' }).click();
+  await opened.getByRole('button', { name: 'Take this value over' }).click();
 }
 
 test('a rulebook is proposed by one person and put in force by another', async () => {
@@ -127,27 +127,35 @@ test('a rulebook is proposed by one person and put in force by another', async (
   const { opened, errors } = await desk(readers.support);
   await visit(opened, '/admin/rulebooks/open-2026.1');
   await opened.getByRole('link', { name: 'Propose a new version from this one' }).click();
-  await change(opened, 'version', version);
-  await change(opened, 'valid from', '2039-01-01');
-  await change(opened, 'change note', 'Longer stays.');
+  await change(opened, 'Version', version);
+  await change(opened, 'First day in force', '2039-01-01');
   await opened.getByLabel('Part of the rulebook').selectOption({ label: 'Length of the stay' });
-  await change(opened, 'physical › max months', 'many');
+  await change(opened, 'Physical stay › Most months', 'many');
   await opened.getByText('This value has to be of the same kind').waitFor();
-  await opened.getByLabel('physical › max months', { exact: true }).fill('2');
-  await opened.getByRole('button', { name: 'Keep this value' }).click();
+  await opened.getByLabel('Physical stay › Most months', { exact: true }).fill('2');
+  await opened.getByRole('button', { name: 'Take this value over' }).click();
   await noAccessibilityFindings(opened);
   await picture(opened, 'admin-rulebook-draft');
+  // Nobody proposes a version without a word on what changes.
+  await opened.getByRole('button', { name: 'Propose this version' }).click();
+  await opened.getByText('This answer is needed.').waitFor();
+  await opened.getByLabel('What changed', { exact: true }).fill('Longer stays.');
   await opened.getByRole('button', { name: 'Propose this version' }).click();
   await opened.getByText('Proposed, not in force').waitFor();
   await opened.getByRole('cell', { name: '2', exact: true }).first().waitFor();
-  await opened.getByRole('button', { name: 'Put in force' }).click();
-  await opened.getByText('You proposed this version yourself.').waitFor();
+  await opened.getByText('Another member of the Support Office compares the values and puts this version in force.').waitFor();
+  await opened.getByRole('button', { name: 'Withdraw' }).waitFor();
+  assert.equal(await opened.getByRole('button', { name: 'Put in force' }).count(), 0);
   await noAccessibilityFindings(opened);
-  await picture(opened, 'admin-rulebook-refused');
+  await picture(opened, 'admin-rulebook-own');
   const second = await desk('support2@demo.example');
   await visit(second.opened, '/admin/rulebooks');
   await second.opened.getByRole('link', { name: version }).click();
   await second.opened.getByRole('button', { name: 'Put in force' }).click();
+  const question = second.opened.getByRole('dialog', { name: `Put ${version} in force?` });
+  await question.getByText('It cannot be taken back').waitFor();
+  await noAccessibilityFindings(second.opened);
+  await question.getByRole('button', { name: 'Put in force' }).click();
   await second.opened.getByText('In force', { exact: true }).waitFor();
   assert.deepEqual([...errors, ...second.errors], []);
 });
@@ -162,6 +170,10 @@ test('a role is given and taken away', async () => {
   await noAccessibilityFindings(opened);
   await picture(opened, 'admin-person');
   await opened.getByRole('button', { name: 'Take away: Commission' }).click();
+  const question = opened.getByRole('dialog', { name: 'Take away: Commission' });
+  await question.getByText('loses the role “Commission” at once').waitFor();
+  await noAccessibilityFindings(opened);
+  await question.getByRole('button', { name: 'Take the role away' }).click();
   await opened.getByText('The role has been taken away').waitFor();
   await opened.getByRole('button', { name: 'Take away: Commission' }).waitFor({ state: 'detached' });
   assert.deepEqual(errors, []);

@@ -141,6 +141,7 @@ review-unchanged = Ohne Änderung erneut gesendet.
 ## Entries of the ledger
 
 ledger-entry = Eintrag im Journal
+ledger-help = Das Pseudonym ist eine Nummer, die für eine Person steht: So lassen sich Namen löschen, und die Aufzeichnung bleibt vollständig. Der Hash ist eine Prüfsumme aus diesem Eintrag und dem davor: Eine spätere Änderung an einem der beiden fiele auf.
 ledger-number = Nummer
 ledger-action = Aktion
 ledger-from = Stand vorher

@@ -141,6 +141,7 @@ review-unchanged = Sent again without a change.
 ## Entries of the ledger
 
 ledger-entry = Entry of the ledger
+ledger-help = The pseudonym is a number that stands for a person, so that names can be erased and the record stays whole. The hash is computed from this entry and the one before: whoever changed either later would be found out.
 ledger-number = Number
 ledger-action = Action
 ledger-from = State before

@@ -141,6 +141,7 @@ review-unchanged = Enviada de nuevo sin cambios.
 ## Entries of the ledger
 
 ledger-entry = Asiento del registro
+ledger-help = El seudónimo es un número que representa a una persona: así pueden borrarse los nombres y el registro queda íntegro. El hash se calcula a partir de este asiento y del anterior: cualquier cambio posterior se notaría.
 ledger-number = Número
 ledger-action = Acción
 ledger-from = Estado anterior

@@ -141,6 +141,7 @@ review-unchanged = Renvoyée sans modification.
 ## Entrées du registre
 
 ledger-entry = Entrée du registre
+ledger-help = Le pseudonyme est un numéro qui tient lieu de la personne : les noms peuvent être effacés et le registre reste entier. L’empreinte est calculée à partir de cette entrée et de la précédente : toute modification ultérieure se verrait.
 ledger-number = Numéro
 ledger-action = Action
 ledger-from = État avant

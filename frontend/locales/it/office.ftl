@@ -141,6 +141,7 @@ review-unchanged = Inviata di nuovo senza modifiche.
 ## Entries of the ledger
 
 ledger-entry = Voce del registro
+ledger-help = Lo pseudonimo è un numero che sta per una persona: così i nomi si possono cancellare e il registro resta integro. Lo hash è calcolato da questa voce e dalla precedente: ogni modifica successiva si noterebbe.
 ledger-number = Numero
 ledger-action = Azione
 ledger-from = Stato precedente

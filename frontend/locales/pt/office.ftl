@@ -141,6 +141,7 @@ review-unchanged = Enviada de novo sem alterações.
 ## Entradas do registo
 
 ledger-entry = Entrada do registo
+ledger-help = O pseudónimo é um número que representa uma pessoa: assim, os nomes podem ser apagados e o registo fica íntegro. O hash é calculado a partir desta entrada e da anterior: qualquer alteração posterior seria notada.
 ledger-number = Número
 ledger-action = Ação
 ledger-from = Estado anterior

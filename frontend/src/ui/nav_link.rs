@@ -18,6 +18,9 @@ pub struct Props {
     /// Address of a page to come back to afterwards.
     #[prop_or_default]
     pub then: Option<AttrValue>,
+    /// Whether the page at hand belongs to the one that it leads to.
+    #[prop_or_default]
+    pub is_above: bool,
     /// What else happens when it is followed.
     #[prop_or_default]
     pub onfollow: Callback<()>,
@@ -31,7 +34,11 @@ pub struct Props {
 pub fn NavLink(props: &Props) -> Html {
     let is_here = use_program().is_some_and(|program| program.has(props.to));
     let navigator = use_navigator().filter(|_| is_here);
-    let current = use_route::<Route>() == Some(props.to);
+    let current = if use_route::<Route>() == Some(props.to) {
+        Some("page")
+    } else {
+        props.is_above.then_some("true")
+    };
     let query = match &props.then {
         Some(then) => Query::from([("then", then.as_str())]),
         None => Query::default(),
@@ -60,7 +67,7 @@ pub fn NavLink(props: &Props) -> Html {
         })
     };
     html! {
-        <a class={props.class.clone()} {href} {onclick} aria-current={current.then_some("page")}>
+        <a class={props.class.clone()} {href} {onclick} aria-current={current}>
             { props.children.clone() }
         </a>
     }

@@ -173,13 +173,13 @@ export const forms = {
   ]),
   'a value of a rulebook': {
     ...onPage(support, '/admin/rulebooks/open-2026.1?propose=1&part=stay', (words) => [
-      field('.rulebook-value--open', 'physical › max months', '2'),
+      field('.rulebook-value--open', 'Physical stay › Most months', '2'),
       field('.rulebook-value--open', 'How well founded it is', 'Assumed: our reading, open to correction', 'select'),
       field('.rulebook-value--open', 'Source', `A letter about ${words}`),
     ]),
     open: async (at, { address }, again) => {
       await at.goto(address);
-      if (!again) await at.getByRole('button', { name: 'Change physical › max months', exact: true }).click();
+      if (!again) await at.getByRole('button', { name: 'Change Physical stay › Most months', exact: true }).click();
     },
   },
 };

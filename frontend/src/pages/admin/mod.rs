@@ -11,6 +11,7 @@ mod rulebook;
 mod rulebooks;
 mod sampling;
 mod scheme;
+mod taking;
 
 pub use clusters::Clusters;
 pub use partnerships::Partnerships;

@@ -12,6 +12,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::people::{role_name, staff_roles};
+use super::taking::Taking;
 use crate::api::{ApiClient, ApiError, Versioned, office};
 use crate::draft::owner;
 use crate::i18n::{Texts, format, use_texts};
@@ -22,7 +23,7 @@ use crate::pages::office::parts::{awaited, use_answer};
 use crate::pages::office::sheet::{Sheet, refusal};
 use crate::route::Route;
 use crate::session::use_session;
-use crate::ui::{Button, ButtonKind, Fact, Facts, NavLink, Notification, Tone};
+use crate::ui::{Button, ButtonKind, Fact, Facts, NavLink, Notification, Remote, Tone};
 
 /// What [`Person`] takes.
 #[derive(Properties, PartialEq)]
@@ -35,10 +36,20 @@ pub struct Props {
 #[component]
 pub fn Person(props: &Props) -> Html {
     let texts = use_texts();
+    let name = use_state_eq(String::new);
+    let onname = {
+        let name = name.setter();
+        Callback::from(move |known: String| name.set(known))
+    };
+    let title = if name.is_empty() {
+        texts.say("people-person")
+    } else {
+        (*name).clone()
+    };
     html! {
-        <OfficeFrame title={texts.say("people-person")} here={Route::AdminPerson { id: props.id }} readers={Readers::SupportOffice}>
+        <OfficeFrame {title} here={Route::AdminPerson { id: props.id }} readers={Readers::SupportOffice}>
             <p><NavLink to={Route::AdminPeople} class="ecl-link">{ texts.say("people-all") }</NavLink></p>
-            <Content id={props.id} />
+            <Content id={props.id} {onname} />
         </OfficeFrame>
     }
 }
@@ -64,11 +75,30 @@ fn address(id: Uuid) -> String {
     format!("/api/v1/people/{id}")
 }
 
+#[derive(Properties, PartialEq)]
+struct ContentProps {
+    id: Uuid,
+    /// The name is known: the page is called by it.
+    onname: Callback<String>,
+}
+
 #[component]
-fn Content(props: &Props) -> Html {
+fn Content(props: &ContentProps) -> Html {
     let texts = use_texts();
     let client = use_session().client;
     let (answer, reload) = use_answer(props.id, move |id: &Uuid| load(client, *id));
+    let name = match &answer {
+        Remote::Ready(answer) => Some(answer.person.content.name.clone()),
+        Remote::Loading | Remote::Failed(_) => None,
+    };
+    use_effect_with(name, {
+        let onname = props.onname.clone();
+        move |name: &Option<String>| {
+            if let Some(name) = name {
+                onname.emit(name.clone());
+            }
+        }
+    });
     awaited(&texts, &answer, &reload, |answer| {
         html! { <Roles answer={answer.clone()} onchange={reload.clone()} /> }
     })
@@ -96,6 +126,7 @@ fn Roles(props: &RolesProps) -> Html {
     let (account, client) = (owner(&context), context.client);
     let step = use_state(|| Step::Idle);
     let round = use_state(|| 0_u32);
+    let taking = use_state(|| None::<PersonRole>);
     let Versioned { content, version } = &props.answer.person;
     let finish = {
         let (step, round, onchange) = (step.setter(), round.clone(), props.onchange.clone());
@@ -127,26 +158,30 @@ fn Roles(props: &RolesProps) -> Html {
         })
     };
     let take = |role: &PersonRole| {
-        let (client, version, step) = (client.clone(), version.clone(), step.clone());
-        let path = format!("{}/roles/{}", address(content.id), role.id);
-        let (finish, words) = (finish.clone(), texts.say("people-taken"));
-        Callback::from(move |()| {
-            if *step == Step::Busy {
-                return;
-            }
-            step.set(Step::Busy);
-            let (client, version, path) = (client.clone(), version.clone(), path.clone());
-            let (finish, words) = (finish.clone(), words.clone());
-            spawn_local(async move {
-                finish.emit((client.remove(&path, &version).await, words));
-            });
-        })
+        let (taking, role) = (taking.setter(), role.clone());
+        Callback::from(move |()| taking.set(Some(role.clone())))
     };
+    let close = {
+        let taking = taking.setter();
+        Callback::from(move |()| taking.set(None))
+    };
+    let dialog = taking.as_ref().map(|role| {
+        let words = texts.say("people-taken");
+        let ontaken = finish.reform(move |()| (Ok(()), words.clone()));
+        let onstale = {
+            let (close, onchange) = (close.clone(), props.onchange.clone());
+            Callback::from(move |()| {
+                close.emit(());
+                onchange.emit(());
+            })
+        };
+        html! { <Taking person={props.answer.person.clone()} role={role.clone()} {ontaken} {onstale} onclose={close.clone()} /> }
+    });
     let busy = *step == Step::Busy;
     html! {
         <>
             <section class="case-section" aria-labelledby="person-title">
-                <h2 id="person-title" class="case-section__title">{ &content.name }</h2>
+                <h2 id="person-title" class="case-section__title">{ texts.say("people-account") }</h2>
                 <Facts items={facts(&texts, content)} />
             </section>
             <section class="case-section" aria-labelledby="person-roles">
@@ -156,6 +191,7 @@ fn Roles(props: &RolesProps) -> Html {
                     <p class="portal-quiet">{ texts.say("people-no-roles") }</p>
                 }
                 <ul class="office-members__list">{ for content.roles.iter().map(|role| entry(&texts, role, busy, take(role))) }</ul>
+                { dialog.unwrap_or_default() }
             </section>
             <section class="case-section" aria-labelledby="person-give">
                 <h2 id="person-give" class="case-section__title">{ texts.say("people-give") }</h2>

@@ -4,19 +4,23 @@ use std::rc::Rc;
 
 use clusterxchange_contract::page::Page;
 use clusterxchange_contract::reference::{RulebookDifference, RulebookHead};
-use futures_util::future::OptionFuture;
+use futures_util::future::{OptionFuture, join};
 use yew::prelude::*;
 
 use super::rulebook::changes;
-use crate::api::{ApiClient, ApiError};
+use crate::api::{ApiClient, ApiError, reference};
+use crate::clock;
 use crate::i18n::{Texts, format, use_texts};
 use crate::pages::office::cells;
 use crate::pages::office::frame::{OfficeFrame, Readers};
 use crate::pages::office::parts::{Nothing, awaited, use_answer, use_staff};
-use crate::query::use_query;
+use crate::query::{Query, use_query};
 use crate::route::Route;
 use crate::session::use_session;
-use crate::ui::{CellValue, Column, DataCell, DataTable, Label, NavLink, Row, Select, Weight};
+use crate::slug::Slug;
+use crate::ui::{
+    CellValue, Column, DataCell, DataTable, Label, NavLink, QueryLink, Row, Select, Weight,
+};
 
 /// The page.
 #[component]
@@ -32,15 +36,21 @@ pub fn Rulebooks() -> Html {
     }
 }
 
-/// Versions in force, and those that wait for a second person, as far as the reader may see them.
+/// Versions that were put in force, and those that wait for a second person, as far as the reader
+/// may see them.
 #[derive(Debug, Clone, PartialEq)]
 struct Answer {
     in_force: Vec<RulebookHead>,
     proposed: Vec<RulebookHead>,
+    /// The version that applies today.
+    current: Option<String>,
 }
 
 async fn load(client: ApiClient, is_support: bool) -> Result<Answer, ApiError> {
-    let in_force: Page<RulebookHead> = client.get("/api/v1/rulebooks", &[]).await?;
+    let listed = client.get::<Page<RulebookHead>>("/api/v1/rulebooks", &[]);
+    // If nobody can say which one applies, none is marked; the list is there all the same.
+    let (listed, current) = join(listed, reference::rulebook(&client)).await;
+    let in_force = listed?;
     let proposed: OptionFuture<_> = is_support
         .then(|| client.get::<Page<RulebookHead>>("/api/v1/rulebooks/proposed", &[]))
         .into();
@@ -48,6 +58,7 @@ async fn load(client: ApiClient, is_support: bool) -> Result<Answer, ApiError> {
     Ok(Answer {
         in_force: in_force.items,
         proposed: proposed.map(|page| page.items).unwrap_or_default(),
+        current: current.ok().map(|rulebook| rulebook.version),
     })
 }
 
@@ -62,12 +73,37 @@ fn Versions() -> Html {
     awaited(&texts, &answer, &retry, |answer| {
         html! {
             <>
+                if is_support {
+                    { proposing(&texts, &answer.in_force) }
+                }
                 { proposals(&texts, &answer.proposed) }
                 { table(&texts, answer) }
                 <Comparison versions={answer.in_force.iter().map(|it| it.version.clone()).collect::<Vec<_>>()} />
             </>
         }
     })
+}
+
+/// The way to a new version, which begins as a copy of the newest one.
+fn proposing(texts: &Texts, in_force: &[RulebookHead]) -> Html {
+    let newest = in_force
+        .iter()
+        .max_by(|a, b| (a.valid_from, &a.version).cmp(&(b.valid_from, &b.version)));
+    let version = newest.and_then(|head| head.version.parse::<Slug>().ok());
+    let Some(version) = version else {
+        return Html::default();
+    };
+    let name = version.to_string();
+    html! {
+        <>
+            <p>{ texts.tell("rulebook-propose-new-text", [("version", name.into())]) }</p>
+            <p>
+                <QueryLink to={Route::AdminRulebook { version }} query={Query::from([("propose", "1")])} class="ecl-button ecl-button--primary">
+                    { texts.say("rulebook-propose-new") }
+                </QueryLink>
+            </p>
+        </>
+    }
 }
 
 /// What waits for a second person.
@@ -78,7 +114,7 @@ fn proposals(texts: &Texts, proposed: &[RulebookHead]) -> Html {
     let entry = |head: &RulebookHead| {
         html! {
             <li class="office-proposal">
-                <p class="cases-title">{ version_link(&head.version) }</p>
+                <p class="cases-title">{ version_link(&head.version) }{ " " }<Label text={texts.say("rulebook-waits")} weight={Weight::Medium} /></p>
                 <p>{ &head.change_note }</p>
                 <p class="portal-quiet">{ validity(texts, head) }</p>
             </li>
@@ -114,6 +150,7 @@ fn validity(texts: &Texts, head: &RulebookHead) -> String {
 fn table(texts: &Texts, answer: &Answer) -> Html {
     let columns = vec![
         Column::new("version", texts.say("rulebook-version")),
+        Column::new("state", texts.say("rulebook-state")),
         Column::new("title", texts.say("rulebook-title")),
         Column::new("from", texts.say("rulebook-valid-from")),
         Column::new("to", texts.say("rulebook-valid-to")),
@@ -122,7 +159,7 @@ fn table(texts: &Texts, answer: &Answer) -> Html {
     let rows: Vec<Row> = answer
         .in_force
         .iter()
-        .map(|head| row(texts, head))
+        .map(|head| row(texts, head, answer.current.as_deref()))
         .collect();
     html! {
         <section class="case-section" aria-labelledby="rulebooks-all">
@@ -135,7 +172,22 @@ fn table(texts: &Texts, answer: &Answer) -> Html {
     }
 }
 
-fn row(texts: &Texts, head: &RulebookHead) -> Row {
+/// Where a version stands today, if it is known which one applies.
+fn standing(texts: &Texts, head: &RulebookHead, current: Option<&str>) -> DataCell {
+    let Some(current) = current else {
+        return cells::nothing();
+    };
+    let (word, weight) = if head.version == current {
+        (texts.say("rulebook-in-force"), Weight::Medium)
+    } else if head.valid_from > clock::today() {
+        (texts.say("rulebook-later"), Weight::Low)
+    } else {
+        (texts.say("rulebook-ended"), Weight::Low)
+    };
+    DataCell::new(html! { <Label text={word.clone()} {weight} /> }, word)
+}
+
+fn row(texts: &Texts, head: &RulebookHead, current: Option<&str>) -> Row {
     let day = |day: chrono::NaiveDate| {
         DataCell::new(html! { { format::day(texts, day) } }, CellValue::Day(day))
     };
@@ -147,6 +199,7 @@ fn row(texts: &Texts, head: &RulebookHead) -> Row {
         key: head.version.clone(),
         cells: vec![
             DataCell::new(version, head.version.clone()),
+            standing(texts, head, current),
             DataCell::text(&head.title),
             day(head.valid_from),
             head.valid_to.map_or_else(cells::nothing, day),

@@ -5,7 +5,7 @@ use uuid::Uuid;
 use yew::prelude::*;
 
 use super::actions::done;
-use super::party;
+use super::{party, state_name};
 use crate::api::cases;
 use crate::i18n::{Texts, format, use_texts};
 use crate::pages::office::parts::use_staff;
@@ -59,20 +59,27 @@ pub fn History(props: &Props) -> Html {
     }
 }
 
-/// The entry of the ledger as it stands, for those who check it.
-fn record(texts: &Texts, event: &CaseEvent) -> Html {
+/// The entry of the ledger, for those who check it: action and states in words, the rest as it stands.
+fn record(texts: &Texts, kind: CaseKind, event: &CaseEvent) -> Html {
     let text = |name: String, value: &str| -> Fact {
         (
             name.into(),
             html! { <span class="office-long">{ value }</span> },
         )
     };
+    let state = |key: &str| match key {
+        "" => "–".to_owned(),
+        key => state_name(texts, kind, key, key),
+    };
     let actor = event.actor.map(|actor| actor.to_string());
     let items = vec![
         text(texts.say("ledger-number"), &event.sequence.to_string()),
-        text(texts.say("ledger-action"), &event.action),
-        text(texts.say("ledger-from"), &event.from),
-        text(texts.say("ledger-to"), &event.to),
+        text(
+            texts.say("ledger-action"),
+            &done(texts, kind, &event.action),
+        ),
+        text(texts.say("ledger-from"), &state(&event.from)),
+        text(texts.say("ledger-to"), &state(&event.to)),
         text(texts.say("ledger-actor"), actor.as_deref().unwrap_or("–")),
         text(texts.say("ledger-rulebook"), &event.rulebook),
         text(texts.say("ledger-hash"), &event.hash),
@@ -80,6 +87,7 @@ fn record(texts: &Texts, event: &CaseEvent) -> Html {
     html! {
         <details class="ledger">
             <summary>{ texts.say("ledger-entry") }</summary>
+            <p class="portal-quiet">{ texts.say("ledger-help") }</p>
             <Facts {items} />
         </details>
     }
@@ -106,7 +114,7 @@ fn entry(texts: &Texts, kind: CaseKind, event: &CaseEvent, reads_ledger: bool) -
                     <blockquote class="portal-quote">{ reason }</blockquote>
                 }
                 if reads_ledger {
-                    { record(texts, event) }
+                    { record(texts, kind, event) }
                 }
             </>
         },

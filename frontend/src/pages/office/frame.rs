@@ -1,6 +1,7 @@
 //! The frame of the pages of those who run the scheme.
 
 use yew::prelude::*;
+use yew_router::prelude::use_route;
 
 use super::parts::{Staff, use_staff};
 use crate::i18n::{Texts, use_texts};
@@ -86,17 +87,35 @@ fn Inner(props: &Props) -> Html {
 pub fn OfficeNav() -> Html {
     let texts = use_texts();
     let staff = use_staff();
+    let here = use_route::<Route>();
     let entries = entries(&texts, &staff);
     if entries.is_empty() {
         return Html::default();
     }
+    let entry = |(to, name): (Route, String)| {
+        let is_above = here.is_some_and(|here| leads_to(to, here));
+        html! { <li><NavLink {to} {is_above} class="office-nav__link">{ name }</NavLink></li> }
+    };
     html! {
         <nav class="office-nav" aria-label={texts.say("office-nav")}>
             <ul class="office-nav__list">
-                { for entries.into_iter().map(|(to, name)| html! { <li><NavLink {to} class="office-nav__link">{ name }</NavLink></li> }) }
+                { for entries.into_iter().map(entry) }
             </ul>
         </nav>
     }
+}
+
+/// Whether a page is that of an entry of a list, which then stays marked in the menu.
+fn leads_to(list: Route, page: Route) -> bool {
+    matches!(
+        (list, page),
+        (Route::AdminPeople, Route::AdminPerson { .. })
+            | (Route::AdminRulebooks, Route::AdminRulebook { .. })
+            | (
+                Route::AdminPartnerships,
+                Route::OfficePartnership | Route::OfficeProgress
+            )
+    )
 }
 
 fn entries(texts: &Texts, staff: &Staff) -> Vec<(Route, String)> {
@@ -190,6 +209,14 @@ mod test {
         assert!(Readers::Scheme.include(&commission));
         assert!(!Readers::SupportOffice.include(&commission));
         assert!(!Readers::Staff.include(&Staff::default()));
+    }
+
+    #[test]
+    fn the_list_that_a_page_belongs_to_stays_marked() {
+        let id = uuid::Uuid::nil();
+        assert!(leads_to(Route::AdminPeople, Route::AdminPerson { id }));
+        assert!(!leads_to(Route::AdminClusters, Route::AdminPerson { id }));
+        assert!(!leads_to(Route::AdminPeople, Route::AdminPeople));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use clusterxchange_domain::rulebook::ValueChange;
 use serde_json::Value;
 use yew::prelude::*;
 
-use super::tree::{typed, words};
+use super::reading::{part_name, path_name, value_words};
 use crate::i18n::Texts;
 use crate::ui::{Cell, Table};
 
@@ -22,7 +22,7 @@ pub fn shown(texts: &Texts, changes: &[ValueChange]) -> Html {
         .iter()
         .map(|change| {
             vec![
-                html! { <span class="cases-title">{ path(&change.path) }</span> },
+                html! { <span class="cases-title">{ path(texts, &change.path) }</span> },
                 side(texts, change.before.as_ref()),
                 side(texts, change.after.as_ref()),
             ]
@@ -33,38 +33,35 @@ pub fn shown(texts: &Texts, changes: &[ValueChange]) -> Html {
 }
 
 /// A path of the rulebook as words.
-pub fn path(path: &str) -> String {
-    let parts: Vec<_> = path
-        .split('.')
-        .filter(|part| *part != "value")
-        .map(words)
-        .collect();
-    parts.join(" › ")
+pub fn path(texts: &Texts, path: &str) -> String {
+    path_name(texts, path.split('.').filter(|part| *part != "value"))
 }
 
 fn side(texts: &Texts, value: Option<&Value>) -> Html {
     match value {
         None => html! { <span class="portal-quiet">{ texts.say("office-nothing") }</span> },
-        Some(value) => html! { <span class="portal-prose">{ in_words(value) }</span> },
+        Some(value) => html! { <span class="portal-prose">{ in_words(texts, value) }</span> },
     }
 }
 
 /// A value, or all values of a whole entry.
-fn in_words(value: &Value) -> String {
+fn in_words(texts: &Texts, value: &Value) -> String {
     match value {
         Value::Object(fields) => {
             let words: Vec<_> = fields
                 .iter()
                 .filter(|(_, value)| !value.is_null())
-                .map(|(name, value)| format!("{}: {}", words(name), in_words(value)))
+                .map(|(name, value)| {
+                    format!("{}: {}", part_name(texts, name), in_words(texts, value))
+                })
                 .collect();
             words.join("; ")
         }
         Value::Array(items) => {
-            let words: Vec<_> = items.iter().map(in_words).collect();
+            let words: Vec<_> = items.iter().map(|item| in_words(texts, item)).collect();
             words.join(", ")
         }
-        other => typed(other),
+        other => value_words(texts, other),
     }
 }
 
@@ -76,11 +73,12 @@ mod test {
 
     #[test]
     fn paths_and_whole_entries_are_readable() {
+        let texts = Texts::load("en");
         assert_eq!(
-            path("lump_sum.ceilings.value.PT.amount"),
-            "lump sum › ceilings › PT › amount"
+            path(&texts, "lump_sum.ceilings.value.EU27.amount"),
+            "Lump sums › Ceilings by country › EU27 › Amount"
         );
-        let entry = json!({"country": "PT", "from": null, "amount": "1500"});
-        assert_eq!(in_words(&entry), "amount: 1500; country: PT");
+        let entry = json!({"country": "EU27", "from": null, "amount": "1500"});
+        assert_eq!(in_words(&texts, &entry), "Amount: 1500; Country: EU27");
     }
 }

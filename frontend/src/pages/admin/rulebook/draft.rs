@@ -4,6 +4,10 @@ use clusterxchange_domain::rulebook::{Rulebook, RulebookError, ValueChange, diff
 use serde_json::Value;
 
 use super::tree::{self, Leaf};
+use crate::merge::put;
+
+/// Where a version says what changes: the form asks for it first.
+pub const NOTE: &str = "/change_note";
 
 /// The values as they are so far.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,6 +56,20 @@ impl Draft {
         let mut next = self.clone();
         tree::set(&mut next.tree, leaf, value, grade, source);
         next
+    }
+
+    /// The same draft with another note on what changes.
+    #[must_use]
+    pub fn noted(&self, note: String) -> Self {
+        let mut next = self.clone();
+        put(&mut next.tree, NOTE, Value::String(note));
+        next
+    }
+
+    /// What it says about what changes.
+    pub fn note(&self) -> &str {
+        let note = self.tree.pointer(NOTE).and_then(Value::as_str);
+        note.unwrap_or_default()
     }
 
     /// What the domain says about it. The server will say the same.
@@ -107,6 +125,16 @@ mod test {
             panic!("the weights no longer add up");
         };
         assert_eq!(path, "matching.weights");
+    }
+
+    #[test]
+    fn the_note_of_a_draft_begins_empty_and_is_kept() {
+        let draft = draft();
+        assert_eq!(draft.note(), "");
+        assert_eq!(
+            draft.noted("Longer stays.".to_owned()).note(),
+            "Longer stays."
+        );
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use serde_json::Value;
 use yew::prelude::*;
 
+use super::reading::path_name;
 use super::tree::{Leaf, copy, entry_of, remove};
 use super::value_field::{Change, ValueField};
 use crate::draft::use_draft;
@@ -69,7 +70,8 @@ fn shown(texts: &Texts, props: &Props, group: &Group<'_>) -> Html {
         return list;
     };
     let depth = first.path.len().saturating_sub(1).max(1);
-    let name = first.path.get(..depth).unwrap_or_default().join(" › ");
+    let steps = first.path.iter().take(depth);
+    let name = path_name(texts, steps.map(String::as_str));
     let cut = {
         let (tree, entry, onedit) = (props.tree.clone(), entry.clone(), props.onedit.clone());
         Callback::from(move |()| {

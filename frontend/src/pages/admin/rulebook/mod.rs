@@ -6,6 +6,7 @@ mod draft;
 mod editor;
 mod entries;
 mod proposal;
+mod putting;
 mod reading;
 mod tree;
 mod value_field;

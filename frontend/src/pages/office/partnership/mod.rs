@@ -31,17 +31,21 @@ use crate::pages::ask::keep;
 use crate::pages::references::References;
 use crate::route::Route;
 use crate::session::use_session;
-use crate::ui::{Notification, Tone};
+use crate::ui::{NavLink, Notification, Tone};
 
 /// The page.
 #[component]
 pub fn Partnership() -> Html {
     let texts = use_texts();
+    let is_support = use_staff().is_support;
     html! {
         <OfficeFrame
             title={texts.say("office-partnership")} lead={texts.say("office-partnership-lead")}
             here={Route::OfficePartnership} readers={Readers::Officers}
         >
+            if is_support {
+                <p><NavLink to={Route::AdminPartnerships} class="ecl-link">{ texts.say("partnerships-back") }</NavLink></p>
+            }
             <Chosen />
             <Profile />
         </OfficeFrame>
