@@ -45,13 +45,15 @@ case-untitled = Noch ohne Namen
 case-side = Stand und Aktionen
 case-where = Wo es steht
 case-since = seit { $day }
+case-reason = Begründung:
 case-due-in = bis { $day } ({ $when })
 case-waits-for-nobody = Es wird auf niemanden gewartet.
 waiting-you = Sie
 case-actions = Was Sie tun können
-case-no-actions = Im Moment nichts.
+case-no-actions = In diesem Vorgang ist im Moment nichts zu tun.
 case-what-else = Was sonst noch auf Sie wartet
 case-blocked = Zurzeit nicht möglich
+case-blocked-count = Zurzeit nicht möglich ({ $count })
 case-loading = Wird geladen
 case-failed = Diese Seite konnte nicht geladen werden
 case-none = Hier gibt es nichts für Sie
@@ -83,6 +85,7 @@ mark-4 = 4, gut
 mark-3 = 3, mittel
 mark-2 = 2, schwach
 mark-1 = 1, gar nicht
+mark-of = { $mark } von 5
 
 ## Messages
 

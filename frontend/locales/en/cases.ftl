@@ -45,13 +45,15 @@ case-untitled = Without a name yet
 case-side = State and actions
 case-where = Where it stands
 case-since = since { $day }
+case-reason = Reason:
 case-due-in = by { $day } ({ $when })
 case-waits-for-nobody = It waits for nobody.
 waiting-you = You
 case-actions = What you can do
-case-no-actions = Nothing at the moment.
+case-no-actions = Nothing to do in this case at the moment.
 case-what-else = What else waits for you
 case-blocked = Not possible now
+case-blocked-count = Not possible now ({ $count })
 case-loading = Loading
 case-failed = This page could not be loaded
 case-none = There is nothing here for you
@@ -83,6 +85,7 @@ mark-4 = 4, good
 mark-3 = 3, fair
 mark-2 = 2, poor
 mark-1 = 1, not at all
+mark-of = { $mark } of 5
 
 ## Messages
 

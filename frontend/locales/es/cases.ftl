@@ -45,13 +45,15 @@ case-untitled = Aún sin nombre
 case-side = Estado y acciones
 case-where = En qué punto está
 case-since = desde el { $day }
+case-reason = Motivo:
 case-due-in = hasta el { $day } ({ $when })
 case-waits-for-nobody = No espera a nadie.
 waiting-you = Usted
 case-actions = Qué puede hacer
-case-no-actions = Nada por el momento.
+case-no-actions = Nada que hacer en este expediente por el momento.
 case-what-else = Qué más le espera
 case-blocked = No es posible ahora
+case-blocked-count = No es posible ahora ({ $count })
 case-loading = Cargando
 case-failed = No se ha podido cargar esta página
 case-none = Aquí no hay nada para usted
@@ -83,6 +85,7 @@ mark-4 = 4, bien
 mark-3 = 3, aceptable
 mark-2 = 2, mal
 mark-1 = 1, muy mal
+mark-of = { $mark } de 5
 
 ## Messages
 

@@ -45,13 +45,15 @@ case-untitled = Encore sans nom
 case-side = État et actions
 case-where = Où en est le dossier
 case-since = depuis le { $day }
+case-reason = Motif :
 case-due-in = d’ici au { $day } ({ $when })
 case-waits-for-nobody = Il n’attend personne.
 waiting-you = Vous
 case-actions = Ce que vous pouvez faire
-case-no-actions = Rien pour le moment.
+case-no-actions = Rien à faire dans ce dossier pour le moment.
 case-what-else = Ce qui vous attend encore
 case-blocked = Pas possible pour le moment
+case-blocked-count = Pas possible pour le moment ({ $count })
 case-loading = Chargement
 case-failed = Cette page n’a pas pu être chargée
 case-none = Il n’y a rien ici pour vous
@@ -83,6 +85,7 @@ mark-4 = 4, bon
 mark-3 = 3, moyen
 mark-2 = 2, médiocre
 mark-1 = 1, pas du tout
+mark-of = { $mark } sur 5
 
 ## Messages
 

@@ -45,13 +45,15 @@ case-untitled = Ancora senza nome
 case-side = Stato e azioni
 case-where = A che punto è
 case-since = da: { $day }
+case-reason = Motivo:
 case-due-in = termine: { $day } ({ $when })
 case-waits-for-nobody = Non si attende nessuno.
 waiting-you = Da fare
 case-actions = Che cosa si può fare
-case-no-actions = Nulla al momento.
+case-no-actions = Nulla da fare in questa pratica al momento.
 case-what-else = Che cos’altro è in attesa
 case-blocked = Al momento non possibile
+case-blocked-count = Al momento non possibile ({ $count })
 case-loading = Caricamento
 case-failed = Impossibile caricare questa pagina
 case-none = Qui non c'è nulla per questo account
@@ -83,6 +85,7 @@ mark-4 = 4, buono
 mark-3 = 3, discreto
 mark-2 = 2, scarso
 mark-1 = 1, per niente
+mark-of = { $mark } su 5
 
 ## Messages
 

@@ -45,13 +45,15 @@ case-untitled = Ainda sem nome
 case-side = Estado e ações
 case-where = Em que ponto está
 case-since = desde { $day }
+case-reason = Motivo:
 case-due-in = até { $day } ({ $when })
 case-waits-for-nobody = Não espera por ninguém.
 waiting-you = Si
 case-actions = O que pode fazer
-case-no-actions = Nada, de momento.
+case-no-actions = Nada a fazer neste processo, de momento.
 case-what-else = O que mais espera por si
 case-blocked = De momento não é possível
+case-blocked-count = De momento não é possível ({ $count })
 case-loading = A carregar
 case-failed = Não foi possível carregar esta página
 case-none = Não há aqui nada para si
@@ -83,6 +85,7 @@ mark-4 = 4, bom
 mark-3 = 3, razoável
 mark-2 = 2, fraco
 mark-1 = 1, nada
+mark-of = { $mark } de 5
 
 ## Mensagens
 

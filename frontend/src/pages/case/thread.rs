@@ -51,7 +51,7 @@ pub fn Thread(props: &Props) -> Html {
         },
     };
     html! {
-        <section class="case-section" aria-labelledby="thread-title">
+        <section class="case-section" id="thread" aria-labelledby="thread-title">
             <h2 id="thread-title" class="case-section__title">{ texts.say("thread-title") }</h2>
             { content }
             <Writer {path} onsent={reload} />
