@@ -76,6 +76,7 @@ finding-holds = Erfüllt
 finding-warns = Zu beachten
 finding-manual = Jemand muss entscheiden
 finding-fails = Nicht erfüllt
+finding-advice = Rat an den Antragsteller:
 list-remove = Entfernen
 period = { $from } bis { $to }
 answer-yes = Ja

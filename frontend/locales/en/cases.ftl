@@ -76,6 +76,7 @@ finding-holds = Met
 finding-warns = To be noted
 finding-manual = Somebody has to decide
 finding-fails = Not met
+finding-advice = Advice to the applicant:
 list-remove = Remove
 period = { $from } to { $to }
 answer-yes = Yes

@@ -76,6 +76,7 @@ finding-holds = Se cumple
 finding-warns = A tener en cuenta
 finding-manual = Alguien tiene que decidir
 finding-fails = No se cumple
+finding-advice = Consejo para el solicitante:
 list-remove = Quitar
 period = Del { $from } al { $to }
 answer-yes = Sí

@@ -76,6 +76,7 @@ finding-holds = Remplie
 finding-warns = À noter
 finding-manual = Quelqu’un doit statuer
 finding-fails = Non remplie
+finding-advice = Conseil au demandeur :
 list-remove = Retirer
 period = Du { $from } au { $to }
 answer-yes = Oui

@@ -76,6 +76,7 @@ finding-holds = Soddisfatta
 finding-warns = Da tenere presente
 finding-manual = Qualcuno deve decidere
 finding-fails = Non soddisfatta
+finding-advice = Consiglio per il richiedente:
 list-remove = Rimuovere
 period = { $from } – { $to }
 answer-yes = Sì

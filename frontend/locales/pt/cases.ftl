@@ -76,6 +76,7 @@ finding-holds = Cumprido
 finding-warns = A ter em conta
 finding-manual = Alguém tem de decidir
 finding-fails = Não cumprido
+finding-advice = Conselho ao requerente:
 list-remove = Remover
 period = { $from } a { $to }
 answer-yes = Sim
