@@ -6,6 +6,7 @@ cases-failed = Ihre Vorgänge konnten nicht geladen werden
 cases-empty = Noch nichts vorhanden
 cases-empty-text = Ihre Registrierung wird der erste Eintrag sein. Probieren Sie bis dahin aus, wie ein Austausch aussehen könnte.
 cases-caption = Woran Sie beteiligt sind und wer was als Nächstes zu tun hat
+cases-desk = Hier steht zuerst, was zuletzt geschehen ist. Was eilt, zeigt die Übersicht; filtern und sortieren lässt sich in den Listen.
 cases-column-case = Vorgang
 cases-column-state = Stand
 cases-column-waits = Wartet auf

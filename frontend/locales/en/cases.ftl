@@ -6,6 +6,7 @@ cases-failed = Your cases could not be loaded
 cases-empty = Nothing here yet
 cases-empty-text = Your registration will be the first entry. Until then, try what an exchange could look like.
 cases-caption = What you take part in, and who has to do what next
+cases-desk = What happened last stands first here. For what is urgent, open the overview; to filter and sort, open the lists.
 cases-column-case = Case
 cases-column-state = State
 cases-column-waits = Waits for

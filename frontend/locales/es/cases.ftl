@@ -6,6 +6,7 @@ cases-failed = No se han podido cargar sus expedientes
 cases-empty = Aún no hay nada aquí
 cases-empty-text = Su inscripción será la primera entrada. Mientras tanto, pruebe cómo podría ser un intercambio.
 cases-caption = En qué participa y quién tiene que hacer qué a continuación
+cases-desk = Aquí aparece primero lo último que ha ocurrido. Para lo urgente, abra el resumen; para filtrar y ordenar, abra las listas.
 cases-column-case = Expediente
 cases-column-state = Estado
 cases-column-waits = A la espera de

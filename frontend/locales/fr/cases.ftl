@@ -6,6 +6,7 @@ cases-failed = Vos dossiers n’ont pas pu être chargés
 cases-empty = Rien ici pour l’instant
 cases-empty-text = Votre inscription sera la première entrée. D’ici là, essayez ce que pourrait être un échange.
 cases-caption = Ce à quoi vous participez, et qui doit faire quoi ensuite
+cases-desk = Ici, ce qui s’est passé en dernier vient en premier. Pour ce qui est urgent, ouvrez la vue d’ensemble ; pour filtrer et trier, ouvrez les listes.
 cases-column-case = Dossier
 cases-column-state = État
 cases-column-waits = En attente de

@@ -6,6 +6,7 @@ cases-failed = Impossibile caricare le pratiche
 cases-empty = Ancora nulla qui
 cases-empty-text = L'iscrizione sarà la prima voce. Nel frattempo si può provare come potrebbe essere uno scambio.
 cases-caption = A che cosa si partecipa e chi deve fare che cosa
+cases-desk = Qui appare per primo ciò che è accaduto per ultimo. Per ciò che è urgente, aprire la panoramica; per filtrare e ordinare, aprire gli elenchi.
 cases-column-case = Pratica
 cases-column-state = Stato
 cases-column-waits = In attesa di

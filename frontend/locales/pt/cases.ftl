@@ -6,6 +6,7 @@ cases-failed = Não foi possível carregar os processos
 cases-empty = Ainda não há nada aqui
 cases-empty-text = A inscrição será a primeira entrada. Até lá, experimente como poderia ser um intercâmbio.
 cases-caption = Aquilo em que participa e quem deve fazer o quê a seguir
+cases-desk = Aqui aparece primeiro o que aconteceu por último. Para o que é urgente, abra o resumo; para filtrar e ordenar, abra as listas.
 cases-column-case = Processo
 cases-column-state = Estado
 cases-column-waits = À espera de
