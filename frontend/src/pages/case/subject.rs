@@ -88,9 +88,14 @@ impl Subject {
     }
 }
 
-/// Why the report came back, while it has to be corrected.
+/// Why report or commitment came back, while they have to be corrected.
 fn returned(exchange: &ExchangeDetails) -> Option<String> {
+    let state = exchange.standing.state.as_str();
+    if state == Stage::Building.key() {
+        let last = exchange.commitment.returns.last()?;
+        return Some(last.reason.clone());
+    }
     let returns = exchange.report.as_ref()?.returns.as_ref()?;
     let last = returns.last()?;
-    (exchange.standing.state == Stage::ReportReturned.key()).then(|| last.reason.clone())
+    (state == Stage::ReportReturned.key()).then(|| last.reason.clone())
 }
