@@ -72,6 +72,7 @@ hint-registration-request-pre-approval = Zuerst entscheidet die Kommission über
 hint-registration-pre-approve = Die Registrierung geht an ihre Partnerschaft zurück, die alles Weitere prüft. Antragsteller und Partnerschaft werden benachrichtigt.
 hint-registration-decline-pre-approval = Damit endet die Registrierung. Antragsteller und Partnerschaft werden benachrichtigt und lesen Ihre Begründung.
 hint-registration-accept = Die Organisation wird benachrichtigt und kann einen Austauschpartner suchen.
+hint-registration-confirm-interest = Alle Teilnehmenden werden dies in regelmäßigen Abständen gefragt, damit niemand an Organisationen schreibt, die kein Interesse mehr haben.
 hint-registration-withdraw = Damit endet die Registrierung. Sie können sich später erneut registrieren.
 hint-registration-reassign = Die neue Partnerschaft und der Antragsteller werden benachrichtigt.
 hint-proposal-accept = Ein Austausch wird eröffnet, in dem beide Seiten Plan und Verpflichtung schreiben.

@@ -72,6 +72,7 @@ hint-registration-request-pre-approval = The Commission decides on the host firs
 hint-registration-pre-approve = The registration goes back to its Partnership, which assesses the rest. Applicant and Partnership are told.
 hint-registration-decline-pre-approval = This ends the registration. Applicant and Partnership are told, and read your reason.
 hint-registration-accept = The organisation is told, and can look for a counterpart.
+hint-registration-confirm-interest = Everyone who takes part is asked this at regular intervals, so that nobody writes to organisations that have lost interest.
 hint-registration-withdraw = This ends the registration. You can register again later.
 hint-registration-reassign = The new Partnership and the applicant are told.
 hint-proposal-accept = An exchange is opened, in which both of you write plan and commitment.

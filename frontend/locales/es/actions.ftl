@@ -72,6 +72,7 @@ hint-registration-request-pre-approval = Primero decide la Comisión sobre el an
 hint-registration-pre-approve = La inscripción vuelve a su Consorcio, que evalúa lo demás. Se avisa al solicitante y al Consorcio.
 hint-registration-decline-pre-approval = Esto pone fin a la inscripción. Se avisa al solicitante y al Consorcio, que leen su motivo.
 hint-registration-accept = Se avisa a la organización, que ya puede buscar una contraparte.
+hint-registration-confirm-interest = Se pregunta a todos los participantes a intervalos regulares, para que nadie escriba a organizaciones que ya no tienen interés.
 hint-registration-withdraw = Esto pone fin a la inscripción. Podrá inscribirse de nuevo más adelante.
 hint-registration-reassign = Se avisa al nuevo Consorcio y al solicitante.
 hint-proposal-accept = Se abre un intercambio en el que ambas partes redactan plan y compromiso.

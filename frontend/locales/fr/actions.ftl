@@ -72,6 +72,7 @@ hint-registration-request-pre-approval = La Commission statue d’abord sur l’
 hint-registration-pre-approve = L’inscription revient à son Partenariat, qui évalue le reste. Le demandeur et le Partenariat en sont informés.
 hint-registration-decline-pre-approval = Cela met fin à l’inscription. Le demandeur et le Partenariat en sont informés et lisent votre motif.
 hint-registration-accept = L’organisation en est informée et peut chercher un homologue.
+hint-registration-confirm-interest = Tous les participants sont interrogés à intervalles réguliers, afin que personne n’écrive à des organisations qui ne sont plus intéressées.
 hint-registration-withdraw = Cela met fin à l’inscription. Vous pourrez vous inscrire de nouveau plus tard.
 hint-registration-reassign = Le nouveau Partenariat et le demandeur en sont informés.
 hint-proposal-accept = Un échange est ouvert, dans lequel vous rédigez tous deux plan et engagement.

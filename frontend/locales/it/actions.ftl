@@ -72,6 +72,7 @@ hint-registration-request-pre-approval = Prima la Commissione decide sull'ospita
 hint-registration-pre-approve = L'iscrizione torna al suo Partenariato, che valuta il resto. Il richiedente e il Partenariato vengono informati.
 hint-registration-decline-pre-approval = L'iscrizione termina così. Il richiedente e il Partenariato vengono informati e leggono il motivo.
 hint-registration-accept = L'organizzazione viene informata e può cercare un partner di scambio.
+hint-registration-confirm-interest = A tutti i partecipanti viene chiesto a intervalli regolari, perché nessuno scriva a organizzazioni non più interessate.
 hint-registration-withdraw = L'iscrizione termina così. Sarà possibile iscriversi di nuovo in seguito.
 hint-registration-reassign = Il nuovo Partenariato e il richiedente vengono informati.
 hint-proposal-accept = Si apre uno scambio in cui entrambe le parti redigono piano e impegno.

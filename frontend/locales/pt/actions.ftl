@@ -72,6 +72,7 @@ hint-registration-request-pre-approval = Primeiro, a Comissão decide sobre o an
 hint-registration-pre-approve = A inscrição volta à sua Parceria, que avalia o resto. O requerente e a Parceria são informados.
 hint-registration-decline-pre-approval = A inscrição termina. O requerente e a Parceria são informados e leem o motivo.
 hint-registration-accept = A organização é informada e pode procurar um homólogo.
+hint-registration-confirm-interest = Todos os participantes são consultados a intervalos regulares, para que ninguém escreva a organizações que perderam o interesse.
 hint-registration-withdraw = A inscrição termina. Pode inscrever-se novamente mais tarde.
 hint-registration-reassign = A nova Parceria e o requerente são informados.
 hint-proposal-accept = É aberto um intercâmbio, no qual ambos redigem o plano e o compromisso.
