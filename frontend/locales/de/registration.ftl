@@ -2,6 +2,7 @@
 
 registration-missing = Was noch fehlt
 registration-hold = Etwas muss korrigiert werden
+registration-asked-for = Warum die Partnerschaft um Vorabgenehmigung bittet
 registration-in-charge = Zuständige Partnerschaft
 registration-partnership-why = Warum diese
 verdict-yes = teilnahmeberechtigt

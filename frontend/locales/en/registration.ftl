@@ -2,6 +2,7 @@
 
 registration-missing = What is still missing
 registration-hold = Something needs to be corrected
+registration-asked-for = Why the Partnership asks for pre-approval
 registration-in-charge = Partnership in charge
 registration-partnership-why = Why this one
 verdict-yes = eligible

@@ -2,6 +2,7 @@
 
 registration-missing = Lo que aún falta
 registration-hold = Hay que corregir algo
+registration-asked-for = Por qué el Consorcio pide la aprobación previa
 registration-in-charge = Consorcio responsable
 registration-partnership-why = Por qué este
 verdict-yes = puede participar

@@ -2,6 +2,7 @@
 
 registration-missing = Ce qui manque encore
 registration-hold = Quelque chose doit être corrigé
+registration-asked-for = Pourquoi le Partenariat demande l’accord préalable
 registration-in-charge = Partenariat responsable
 registration-partnership-why = Pourquoi celui-ci
 verdict-yes = admissible

@@ -2,6 +2,7 @@
 
 registration-missing = Che cosa manca ancora
 registration-hold = Qualcosa va corretto
+registration-asked-for = Perché il Partenariato chiede l'approvazione preventiva
 registration-in-charge = Partenariato responsabile
 registration-partnership-why = Perché questo
 verdict-yes = ammissibile

@@ -2,6 +2,7 @@
 
 registration-missing = O que ainda falta
 registration-hold = Há algo a corrigir
+registration-asked-for = Porque é que a Parceria pede a aprovação prévia
 registration-in-charge = Parceria responsável
 registration-partnership-why = Porquê esta
 verdict-yes = elegível

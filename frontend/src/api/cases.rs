@@ -6,9 +6,15 @@ use uuid::Uuid;
 
 use super::{ApiClient, ApiError};
 
-/// One page of the person's cases, from the beginning or from a cursor.
-pub async fn mine(client: &ApiClient, from: Option<&str>) -> Result<Page<CaseHead>, ApiError> {
-    let query: Vec<_> = from.map(|cursor| ("cursor", cursor)).into_iter().collect();
+/// One page of the person's cases, from the beginning or from a cursor, with at most `limit` of them.
+pub async fn mine(
+    client: &ApiClient,
+    from: Option<&str>,
+    limit: Option<u16>,
+) -> Result<Page<CaseHead>, ApiError> {
+    let limit = limit.map(|limit| limit.to_string());
+    let mut query: Vec<_> = from.map(|cursor| ("cursor", cursor)).into_iter().collect();
+    query.extend(limit.as_deref().map(|limit| ("limit", limit)));
     client.get("/api/v1/me/cases", &query).await
 }
 

@@ -40,9 +40,13 @@ pub fn forget_all(account: Uuid, name: &str) {
     }
 }
 
-/// Whether something is kept under this name.
+/// Whether something is kept under this name, or was begun within it; not under a longer name that only
+/// begins like it.
 pub fn has(account: Uuid, name: &str) -> bool {
-    !kept::names(&key(account, name)).is_empty()
+    let key = key(account, name);
+    let begun = kept::names(&key);
+    let mut behind = begun.iter().filter_map(|found| found.strip_prefix(&key));
+    behind.any(|rest| rest.is_empty() || rest.starts_with([':', '.']))
 }
 
 /// The names of all drafts of an account.

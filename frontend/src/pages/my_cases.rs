@@ -18,6 +18,10 @@ use crate::ui::{
 
 use super::case::{awaited, case_title, due, kind, party, state_name};
 use super::gate::Gate;
+use super::office::parts::use_staff;
+
+/// How many cases stand on a page: a telephone shows each as a list of its own.
+const ROWS: u16 = 20;
 
 /// The person's cases, or the way to sign in.
 #[component]
@@ -36,11 +40,12 @@ fn List() -> Html {
     let texts = use_texts();
     let context = use_session();
     let client = context.client.clone();
+    let is_desk = use_staff().is_any();
     // The cursors of the pages that led here; the last one is the page on screen.
     let trail = use_state(Vec::<String>::new);
     let (answer, retry) = use_remote(trail.last().cloned(), move |cursor: &Option<String>| {
         let cursor = cursor.clone();
-        async move { cases::mine(&client, cursor.as_deref()).await }
+        async move { cases::mine(&client, cursor.as_deref(), Some(ROWS)).await }
     });
     use_effect_with(answer.clone(), move |answer| {
         if let Remote::Failed(error) = answer
@@ -57,7 +62,10 @@ fn List() -> Html {
         Remote::Ready(page) if page.items.is_empty() && trail.is_empty() => empty(&texts),
         Remote::Ready(page) => html! {
             <>
-                { table(&texts, &page) }
+                if is_desk {
+                    { desk(&texts) }
+                }
+                { table(&texts, &page, !is_desk && trail.is_empty() && page.next.is_none()) }
                 { turning(&texts, &page, &trail) }
             </>
         },
@@ -73,7 +81,27 @@ fn empty(texts: &Texts) -> Html {
     }
 }
 
-fn table(texts: &Texts, page: &Page<CaseHead>) -> Html {
+/// Who runs the scheme works through other lists: this one has every case, whatever it waits for.
+fn desk(texts: &Texts) -> Html {
+    html! {
+        <>
+            <p>{ texts.say("cases-desk") }</p>
+            <div class="portal-turning">
+                <NavLink to={Route::Overview} class="ecl-button ecl-button--secondary">{ texts.say("nav-overview") }</NavLink>
+                <NavLink to={Route::OfficeRegistrations} class="ecl-button ecl-button--secondary">{ texts.say("nav-registrations") }</NavLink>
+                <NavLink to={Route::OfficeExchanges} class="ecl-button ecl-button--secondary">{ texts.say("nav-exchanges") }</NavLink>
+            </div>
+        </>
+    }
+}
+
+/// What comes first where the whole list is at hand: what waits for somebody, by its deadline.
+fn urgency(case: &CaseHead) -> (bool, bool, Option<DateTime<Utc>>) {
+    let due = case.waiting_on.iter().filter_map(|wait| wait.due).min();
+    (case.waiting_on.is_empty(), due.is_none(), due)
+}
+
+fn table(texts: &Texts, page: &Page<CaseHead>, is_whole: bool) -> Html {
     let columns = vec![
         texts.say("cases-column-case").into(),
         texts.say("cases-column-state").into(),
@@ -82,11 +110,11 @@ fn table(texts: &Texts, page: &Page<CaseHead>) -> Html {
         texts.say("cases-column-due").into(),
     ];
     let now = clock::now();
-    let rows: Vec<_> = page
-        .items
-        .iter()
-        .map(|case| row(texts, case, now))
-        .collect();
+    let mut items: Vec<_> = page.items.iter().collect();
+    if is_whole {
+        items.sort_by_key(|case| urgency(case));
+    }
+    let rows: Vec<_> = items.iter().map(|case| row(texts, case, now)).collect();
     html! { <Table caption={texts.say("cases-caption")} {columns} {rows} /> }
 }
 

@@ -15,6 +15,9 @@ pub struct Props {
     /// They only say why something is not to be done now, which is nobody's mistake.
     #[prop_or_default]
     pub is_quiet: bool,
+    /// The reader assesses an applicant, to whom the ways out are addressed.
+    #[prop_or_default]
+    pub is_advice: bool,
 }
 
 /// Obstacles and warnings, each with what would turn it. Rules that are met are left out.
@@ -25,23 +28,24 @@ pub fn Findings(props: &Props) -> Html {
         .findings
         .iter()
         .filter(|finding| finding.verdict != Verdict::Holds);
-    html! { <ul class="findings">{ for open.map(|finding| entry(&texts, finding, props.is_quiet)) }</ul> }
+    html! { <ul class="findings">{ for open.map(|finding| entry(&texts, finding, props)) }</ul> }
 }
 
-fn entry(texts: &Texts, finding: &Finding, is_quiet: bool) -> Html {
+fn entry(texts: &Texts, finding: &Finding, props: &Props) -> Html {
     let (tone, word) = match finding.verdict {
         Verdict::Holds => (Tone::Success, texts.say("finding-holds")),
         Verdict::Warns => (Tone::Warning, texts.say("finding-warns")),
         Verdict::Manual => (Tone::Info, texts.say("finding-manual")),
         Verdict::Fails => (Tone::Error, texts.say("finding-fails")),
     };
-    let (tone, word) = if is_quiet {
+    let (tone, word) = if props.is_quiet {
         (Tone::Info, None)
     } else {
         (tone, Some(format!("{word}: ")))
     };
     let way_out = finding.counterfactual.as_ref().map(|way| {
-        html! { <p class="findings__way-out">{ said(texts, way.sentence()) }</p> }
+        let lead = props.is_advice.then(|| texts.say("finding-advice") + " ");
+        html! { <p class="findings__way-out">{ lead }{ said(texts, way.sentence()) }</p> }
     });
     html! {
         <li class="findings__entry">

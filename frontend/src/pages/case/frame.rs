@@ -42,7 +42,7 @@ pub fn CaseFrame(props: &Props) -> Html {
             <PageTitle {title} />
             <div class="case">
                 <aside class="case__side" aria-label={texts.say("case-side")}>
-                    <WaitingPanel kind={subject.kind()} standing={subject.standing().clone()} />
+                    <WaitingPanel kind={subject.kind()} standing={subject.standing().clone()} reason={subject.reason()} />
                     <ActionsPanel subject={subject.clone()} version={props.version.clone()} onchange={props.onchange.clone()} />
                 </aside>
                 <div class="case__main">

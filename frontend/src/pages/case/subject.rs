@@ -7,6 +7,8 @@ use clusterxchange_contract::building::visit::VisitDetails;
 use clusterxchange_contract::case::{CaseKind, Standing};
 use clusterxchange_contract::matching::ProposalDetails;
 use clusterxchange_contract::registration::RegistrationDetails;
+use clusterxchange_domain::workflow::Named as _;
+use clusterxchange_domain::workflow::exchange::Stage;
 use uuid::Uuid;
 
 use super::case_title;
@@ -70,4 +72,30 @@ impl Subject {
             Self::Visit(visit, _) => visit.title.clone(),
         }
     }
+
+    /// Why it ended, or went back to whoever has to correct it, where a reason was given.
+    pub fn reason(&self) -> Option<String> {
+        match self {
+            Self::Registration(registration) => registration.ending.as_ref()?.reason.clone(),
+            Self::Proposal(proposal) => proposal.ending.as_ref()?.reason.clone(),
+            Self::Exchange(exchange) => match &exchange.ending {
+                Some(ending) => ending.reason.clone(),
+                None => returned(exchange),
+            },
+            // Everyone reads the page of a visit, which says it itself.
+            Self::Visit(..) => None,
+        }
+    }
+}
+
+/// Why report or commitment came back, while they have to be corrected.
+fn returned(exchange: &ExchangeDetails) -> Option<String> {
+    let state = exchange.standing.state.as_str();
+    if state == Stage::Building.key() {
+        let last = exchange.commitment.returns.last()?;
+        return Some(last.reason.clone());
+    }
+    let returns = exchange.report.as_ref()?.returns.as_ref()?;
+    let last = returns.last()?;
+    (state == Stage::ReportReturned.key()).then(|| last.reason.clone())
 }

@@ -51,7 +51,7 @@ pub fn Thread(props: &Props) -> Html {
         },
     };
     html! {
-        <section class="case-section" aria-labelledby="thread-title">
+        <section class="case-section" id="thread" aria-labelledby="thread-title">
             <h2 id="thread-title" class="case-section__title">{ texts.say("thread-title") }</h2>
             { content }
             <Writer {path} onsent={reload} />
@@ -81,13 +81,17 @@ fn Writer(props: &WriterProps) -> Html {
     let client = use_session().client;
     let text = use_draft(format!("message.{}", props.path), String::new);
     let busy = use_state(|| false);
+    let is_missing = use_state(|| false);
     let error = use_state(|| None::<ApiError>);
     let onsubmit = {
         let (text, busy, error) = (text.clone(), busy.clone(), error.setter());
+        let is_missing = is_missing.setter();
         let (path, onsent) = (props.path.clone(), props.onsent.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            if *busy || text.trim().is_empty() {
+            let is_empty = text.trim().is_empty();
+            is_missing.set(is_empty);
+            if *busy || is_empty {
                 return;
             }
             busy.set(true);
@@ -107,14 +111,22 @@ fn Writer(props: &WriterProps) -> Html {
             });
         })
     };
+    let missing = is_missing.then(|| AttrValue::from(texts.say("field-missing")));
+    let onchange = {
+        let (text, is_missing) = (text.clone(), is_missing.setter());
+        Callback::from(move |typed: String| {
+            is_missing.set(false);
+            text.set(typed);
+        })
+    };
     html! {
         <form class="portal-form" novalidate=true {onsubmit}>
             if let Some(error) = &*error {
                 <Failure title={texts.say("thread-not-sent")} error={error.clone()} />
             }
             <TextArea
-                id="message" label={texts.say("thread-write")} help={texts.say("thread-help")} rows=3 optional=true
-                value={(*text).clone()} onchange={let text = text.clone(); move |typed| text.set(typed)}
+                id="message" label={texts.say("thread-write")} help={texts.say("thread-help")} error={missing} rows=3
+                value={(*text).clone()} {onchange}
             />
             <Button submit=true label={texts.say("thread-send")} busy={*busy} />
         </form>

@@ -17,6 +17,8 @@ pub struct Props {
     pub kind: CaseKind,
     /// Where the case stands.
     pub standing: Standing,
+    /// Why it ended or was sent back.
+    pub reason: Option<String>,
 }
 
 /// The state of the case and whom it waits for; the reader is addressed as such.
@@ -47,6 +49,9 @@ pub fn WaitingPanel(props: &Props) -> Html {
                 <Label text={state} weight={if standing.waiting_on.is_empty() { Weight::Low } else { Weight::Medium }} />
                 <span class="portal-quiet">{ texts.tell("case-since", [("day", since.into())]) }</span>
             </p>
+            if let Some(reason) = &props.reason {
+                <p class="portal-prose"><strong>{ texts.say("case-reason") }</strong>{ " " }{ reason }</p>
+            }
             if standing.waiting_on.is_empty() {
                 <p class="portal-quiet">{ texts.say("case-waits-for-nobody") }</p>
             } else {

@@ -1,18 +1,32 @@
 //! The bank account that the lump sum goes to, for the visitor and its Partnership.
 
+use clusterxchange_contract::building::exchange::ExchangeDetails;
 use clusterxchange_contract::execution::exchange::BankAccount;
 use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::reference::Mode;
+use clusterxchange_domain::workflow::Named as _;
+use clusterxchange_domain::workflow::exchange::Stage;
 use serde_json::json;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::EditableProps;
+use super::{EditableProps, SectionProps};
 use crate::api::{ApiError, Versioned};
 use crate::draft::use_draft;
 use crate::i18n::{Texts, use_texts};
 use crate::session::use_session;
-use crate::ui::{Button, Fact, Facts, Failure, Remote, Spinner, TextField, use_remote};
+use crate::ui::{
+    Button, Fact, Facts, Failure, Notification, Remote, Spinner, TextField, Tone, use_remote,
+};
+
+/// Whether the lump sum is to be paid now: then the account stands beside what is due.
+pub fn is_due(exchange: &ExchangeDetails) -> bool {
+    exchange.standing.state == Stage::PaymentDue.key()
+}
+
+fn address(exchange: &ExchangeDetails) -> String {
+    format!("/api/v1/exchanges/{}/bank-account", exchange.id)
+}
 
 /// The account, and its form for the visitor; nothing for anyone else, and nothing at a distance.
 #[component]
@@ -26,14 +40,16 @@ pub fn Bank(props: &EditableProps) -> Html {
     }
     // When everything is over, nobody is waited for, and the account is of no use any more.
     let is_running = !exchange.standing.waiting_on.is_empty();
-    let path = format!("/api/v1/exchanges/{}/bank-account", exchange.id);
-    html! { <Account {path} may_enter={is_visitor && is_running} onchange={props.onchange.clone()} /> }
+    let is_missed = !is_visitor && is_due(exchange);
+    html! { <Account path={address(exchange)} may_enter={is_visitor && is_running} {is_missed} onchange={props.onchange.clone()} /> }
 }
 
 #[derive(Properties, PartialEq)]
 struct AccountProps {
     path: String,
     may_enter: bool,
+    /// Somebody has to pay now.
+    is_missed: bool,
     onchange: Callback<()>,
 }
 
@@ -56,9 +72,16 @@ fn Account(props: &AccountProps) -> Html {
                 let onchange = props.onchange.clone();
                 retry.reform(move |()| onchange.emit(()))
             };
+            let none = if props.is_missed {
+                let link =
+                    html! { <a href="#thread" class="ecl-link">{ texts.say("bank-ask") }</a> };
+                missing(&texts, link)
+            } else {
+                html! { <p class="portal-quiet">{ texts.say("bank-none") }</p> }
+            };
             html! {
             <>
-                { shown(&texts, &account.content) }
+                { shown(&texts, &account.content).unwrap_or(none) }
                 if props.may_enter {
                     <Form path={props.path.clone()} version={account.version} {onsaved} />
                 }
@@ -74,10 +97,39 @@ fn Account(props: &AccountProps) -> Html {
     }
 }
 
-fn shown(texts: &Texts, account: &BankAccount) -> Html {
-    let Some(holder) = &account.holder else {
-        return html! { <p class="portal-quiet">{ texts.say("bank-none") }</p> };
-    };
+/// The account for whoever is about to record a payment, or a clear word that none is known.
+#[component]
+pub fn Payee(props: &SectionProps) -> Html {
+    let texts = use_texts();
+    let client = use_session().client;
+    let (answer, retry) = use_remote(address(&props.exchange), move |path: &String| {
+        let path = path.clone();
+        async move { client.get_versioned::<BankAccount>(&path).await }
+    });
+    match answer {
+        Remote::Loading => html! { <Spinner text={texts.say("case-loading")} /> },
+        Remote::Failed(error) => {
+            html! { <Failure title={texts.say("bank-failed")} {error} {retry} /> }
+        }
+        Remote::Ready(account) => {
+            shown(&texts, &account.content).unwrap_or_else(|| missing(&texts, Html::default()))
+        }
+    }
+}
+
+/// Nobody knows yet where the lump sum goes.
+fn missing(texts: &Texts, link: Html) -> Html {
+    html! {
+        <Notification tone={Tone::Warning} title={texts.say("bank-missing")}>
+            <p>{ texts.say("bank-missing-text") }</p>
+            { link }
+        </Notification>
+    }
+}
+
+/// The account, once one is known.
+fn shown(texts: &Texts, account: &BankAccount) -> Option<Html> {
+    let holder = account.holder.as_ref()?;
     let mut items: Vec<Fact> = vec![
         (texts.say("bank-holder").into(), html! { { holder } }),
         (
@@ -88,7 +140,7 @@ fn shown(texts: &Texts, account: &BankAccount) -> Html {
     if let Some(bic) = &account.bic {
         items.push((texts.say("bank-bic").into(), html! { { bic } }));
     }
-    html! { <Facts {items} /> }
+    Some(html! { <Facts {items} /> })
 }
 
 #[derive(Properties, PartialEq)]

@@ -10,10 +10,12 @@ mod earned;
 mod outcome;
 mod plan;
 mod plan_editor;
+mod report;
 mod sides;
 mod signatures;
 mod signed_words;
 
+pub use bank::Payee;
 pub use certificate::ExchangeCertificate;
 pub use clause::Clause;
 pub use plan::entered;
@@ -62,15 +64,30 @@ fn Case(props: &Props) -> Html {
         let reload = reload.clone();
         Callback::from(move |case: Versioned<Rc<ExchangeDetails>>| {
             let exchange = case.content;
+            let outcome = html! { <outcome::Outcome exchange={exchange.clone()} /> };
+            let leads = outcome::leads(&exchange);
+            let bank =
+                html! { <bank::Bank exchange={exchange.clone()} onchange={reload.clone()} /> };
+            let is_due = bank::is_due(&exchange);
             html! {
                 <CaseFrame subject={Subject::Exchange(exchange.clone())} version={case.version.clone()} onchange={reload.clone()}>
                     <earned::Earned exchange={exchange.clone()} />
+                    if leads {
+                        { outcome.clone() }
+                    }
+                    if is_due {
+                        { bank.clone() }
+                    }
                     <sides::Sides exchange={exchange.clone()} />
                     <plan::Plan exchange={exchange.clone()} onchange={reload.clone()} />
                     <commitment::Commitment exchange={exchange.clone()} onchange={reload.clone()} />
                     <agreement::Agreement exchange={exchange.clone()} version={case.version} onchange={reload.clone()} />
-                    <bank::Bank exchange={exchange.clone()} onchange={reload.clone()} />
-                    <outcome::Outcome exchange={exchange.clone()} />
+                    if !is_due {
+                        { bank }
+                    }
+                    if !leads {
+                        { outcome }
+                    }
                     <Thread kind={CaseKind::Exchange} id={exchange.id} />
                 </CaseFrame>
             }

@@ -2,17 +2,32 @@
 
 use chrono::{DateTime, Utc};
 use clusterxchange_contract::building::exchange::ExchangeDetails;
-use clusterxchange_contract::execution::exchange::{
-    EvidenceDetails, PaymentDetails, ReportDetails,
-};
+use clusterxchange_contract::execution::exchange::{EvidenceDetails, PaymentDetails};
+use clusterxchange_domain::receipt::Party;
+use clusterxchange_domain::workflow::Named as _;
+use clusterxchange_domain::workflow::exchange::Stage;
 use yew::prelude::*;
 
-use super::SectionProps;
+use super::{SectionProps, report};
 use crate::clock;
 use crate::i18n::{Texts, format, use_texts};
 use crate::pages::case::actions::evidence_kind;
 use crate::pages::case::{UploadLink, due};
 use crate::ui::{Fact, Facts};
+
+/// Whether it is what matters now: then report, evidence and payment stand before what was agreed.
+pub fn leads(exchange: &ExchangeDetails) -> bool {
+    [
+        Stage::Reporting,
+        Stage::ReportSubmitted,
+        Stage::ReportReturned,
+        Stage::PaymentDue,
+        Stage::AwaitingFeedback,
+        Stage::Completed,
+    ]
+    .iter()
+    .any(|stage| stage.key() == exchange.standing.state)
+}
 
 /// Everything after the start; nothing before it.
 #[component]
@@ -21,23 +36,20 @@ pub fn Outcome(props: &SectionProps) -> Html {
     let exchange = &props.exchange;
     let mut items = stay(&texts, exchange);
     if let Some(report) = &exchange.report {
-        items.extend(report_facts(&texts, report));
+        let is_own = exchange.standing.seats.contains(&Party::Visitor);
+        items.extend(report::facts(&texts, report, is_own));
     }
     if let Some(feedback) = &exchange.feedback {
-        let mark = u8::from(feedback.feedback.rating).to_string();
-        fact(&mut items, texts.say("feedback-rating"), mark);
+        let mark = of_five(&texts, feedback.feedback.rating.into());
+        fact(&mut items, texts.say("feedback-read-rating"), mark);
         fact(
             &mut items,
-            texts.say("feedback-remarks"),
+            texts.say("feedback-read-remarks"),
             feedback.feedback.remarks.to_string(),
         );
     }
     if let Some(payment) = &exchange.payment {
         items.extend(payment_facts(&texts, payment, clock::now()));
-    }
-    if let Some(ending) = exchange.ending.as_ref() {
-        let reason = ending.reason.clone().unwrap_or_default();
-        fact(&mut items, texts.say("case-ended"), reason);
     }
     if items.is_empty() {
         return Html::default();
@@ -50,13 +62,19 @@ pub fn Outcome(props: &SectionProps) -> Html {
     }
 }
 
-fn fact(items: &mut Vec<Fact>, name: String, value: String) {
+/// A property, where there is something to say.
+pub fn fact(items: &mut Vec<Fact>, name: String, value: String) {
     if !value.trim().is_empty() {
         items.push((
             name.into(),
             html! { <span class="portal-prose">{ value }</span> },
         ));
     }
+}
+
+/// A mark with its scale.
+pub fn of_five(texts: &Texts, mark: u8) -> String {
+    texts.tell("mark-of", [("mark", mark.into())])
 }
 
 fn stay(texts: &Texts, exchange: &ExchangeDetails) -> Vec<Fact> {
@@ -97,66 +115,6 @@ fn stay(texts: &Texts, exchange: &ExchangeDetails) -> Vec<Fact> {
             texts.say("exchange-evidence").into(),
             html! { <ul class="portal-files">{ for evidence.map(piece) }</ul> },
         ));
-    }
-    items
-}
-
-fn report_facts(texts: &Texts, report: &ReportDetails) -> Vec<Fact> {
-    let mut items = Vec::new();
-    let day = format::instant(texts, report.submitted_at);
-    fact(&mut items, texts.say("report-submitted"), day);
-    if let Some(part) = &report.exchange {
-        fact(
-            &mut items,
-            texts.say("report-activities"),
-            part.activities.to_string(),
-        );
-        fact(
-            &mut items,
-            texts.say("report-outcomes"),
-            part.outcomes.to_string(),
-        );
-        let mark = part
-            .objectives_reached
-            .map(|mark| u8::from(mark).to_string());
-        fact(
-            &mut items,
-            texts.say("report-objectives"),
-            mark.unwrap_or_default(),
-        );
-        fact(
-            &mut items,
-            texts.say("report-follow-up"),
-            part.follow_up.to_string(),
-        );
-    }
-    if let Some(part) = &report.hosting {
-        let mark = part.host_rating.map(|mark| u8::from(mark).to_string());
-        fact(
-            &mut items,
-            texts.say("report-host"),
-            mark.unwrap_or_default(),
-        );
-        fact(
-            &mut items,
-            texts.say("report-host-remarks"),
-            part.remarks.to_string(),
-        );
-    }
-    if let Some(part) = &report.scheme {
-        let mark = part
-            .partnership_rating
-            .map(|mark| u8::from(mark).to_string());
-        fact(
-            &mut items,
-            texts.say("report-partnership"),
-            mark.unwrap_or_default(),
-        );
-        fact(
-            &mut items,
-            texts.say("report-suggestions"),
-            part.suggestions.to_string(),
-        );
     }
     items
 }

@@ -42,7 +42,7 @@ struct Answer {
 }
 
 async fn load(client: ApiClient) -> Result<Answer, ApiError> {
-    let (work, cases) = try_join!(cases::work(&client), cases::mine(&client, None))?;
+    let (work, cases) = try_join!(cases::work(&client), cases::mine(&client, None, None))?;
     Ok(Answer { work, cases })
 }
 

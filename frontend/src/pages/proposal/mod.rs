@@ -115,13 +115,6 @@ fn what(texts: &Texts, proposal: &ProposalDetails) -> Html {
         let name = format!("{} ({})", invitee.name, invitee.email);
         items.push((texts.say("proposal-invitee").into(), html! { { name } }));
     }
-    if let Some(reason) = proposal
-        .ending
-        .as_ref()
-        .and_then(|ending| ending.reason.clone())
-    {
-        items.push((texts.say("case-ended").into(), html! { { reason } }));
-    }
     let pair = proposal.pair.as_ref();
     html! {
         <section class="case-section" aria-labelledby="proposal-title">

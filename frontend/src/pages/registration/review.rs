@@ -6,6 +6,7 @@ use clusterxchange_contract::registration::RegistrationDetails;
 use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::reference::Role;
 use clusterxchange_domain::registration::{Eligibility, RoleEligibility};
+use clusterxchange_domain::workflow::registration::PreApprovalRequest;
 use serde_json::Value;
 use uuid::Uuid;
 use yew::prelude::*;
@@ -53,6 +54,7 @@ pub fn Review(props: &Props) -> Html {
     html! {
         <>
             { hold(&texts, registration) }
+            { asked_for(&texts, registration) }
             <div class="review">
                 <div class="review__side review__side--rules">{ findings }</div>
                 <div class="review__side"><Answers registration={registration.clone()} is_assessed=true /></div>
@@ -73,6 +75,18 @@ fn hold(texts: &Texts, registration: &RegistrationDetails) -> Html {
         <Notification tone={Tone::Warning} title={texts.say("registration-hold")}>
             <p>{ &hold.message }</p>
             <ul>{ for hold.fields.iter().map(entry) }</ul>
+        </Notification>
+    }
+}
+
+/// Why the Partnership asks for an exception: what the Commission decides on.
+fn asked_for(texts: &Texts, registration: &RegistrationDetails) -> Html {
+    let PreApprovalRequest::Asked { reason, .. } = &registration.pre_approval else {
+        return Html::default();
+    };
+    html! {
+        <Notification tone={Tone::Info} title={texts.say("registration-asked-for")}>
+            <p class="portal-prose">{ reason }</p>
         </Notification>
     }
 }
@@ -106,7 +120,7 @@ fn eligibility(texts: &Texts, role: &RoleEligibility, is_assessed: bool) -> Html
     html! {
         <section class="case-section" aria-label={name.clone()}>
             <h2 class="case-section__title">{ name }{ " " }<Label text={word} {weight} /></h2>
-            <Findings findings={findings.clone()} />
+            <Findings findings={findings.clone()} is_advice={is_assessed} />
             { all }
         </section>
     }

@@ -40,6 +40,10 @@ scene('evidence is dropped on the page, the report is written, the Partnership a
   });
   await isIn(visitor, 'Report submitted');
   await takesUp(blue, mill, 'Check report and evidence');
+  // What is to be checked stands before what was agreed, and speaks of the visitor.
+  await blue.page.locator('#outcome ~ #commitment').waitFor();
+  await blue.page.locator('#outcome').getByText('What the visitor did').waitFor();
+  await blue.page.locator('#outcome').getByText('4 of 5').waitFor();
   await shows(
     blue,
     'report-officer',
@@ -56,6 +60,7 @@ scene('the lump sum is paid, the host says how it went, and the exchange is over
   await takesUp(blue, mill, 'Record the payment');
   const today = (await serverTime()).toISOString().slice(0, 10);
   await does(blue, 'Record the payment', async (dialog) => {
+    await dialog.getByText('ES9121000418450200051332').waitFor();
     await dialog.getByLabel('Amount in euro').fill('1100');
     await dialog.getByLabel('Paid on').fill(today);
     await dialog.getByLabel('Reference').fill('CXC-1');

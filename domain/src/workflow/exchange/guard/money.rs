@@ -78,14 +78,12 @@ impl Asked<'_> {
                 PAID_AS_AGREED.holds(format!("Due: {} euro.", due.normalize()))
             }
             Some(due) => {
-                let due = due.normalize();
+                let (due, day) = (due.normalize(), today.format("%-d %B %Y"));
                 PAID_AS_AGREED
-                    .fails(format!(
-                        "Due are {due} euro, paid by {today} at the latest."
-                    ))
+                    .fails(format!("Due are {due} euro, paid by {day} at the latest."))
                     .unless(Counterfactual::changes(
                         changes,
-                        format!("{due} euro, paid on a day up to {today}, would be accepted."),
+                        format!("{due} euro, paid on a day up to {day}, would be accepted."),
                     ))
             }
         };

@@ -2,6 +2,8 @@
 //! outlive the tab; passwords are kept nowhere.
 
 use clusterxchange_contract::registration::{Upload, UploadPurpose};
+use clusterxchange_domain::workflow::Named as _;
+use clusterxchange_domain::workflow::exchange::Action;
 use serde_json::{Value, json};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::File;
@@ -15,6 +17,7 @@ use crate::api::{ApiClient, ApiError, cases};
 use crate::draft::{Draft, DraftNotice, use_draft};
 use crate::i18n::{Texts, use_texts};
 use crate::pages::case::{Findings, Subject};
+use crate::pages::exchange::Payee;
 use crate::session::use_session;
 use crate::ui::{Button, ButtonKind, Dialog, Fact, Facts, Failure, Notification, Tone};
 
@@ -126,6 +129,7 @@ pub fn ActionDialog(props: &Props) -> Html {
                 if !summary.is_empty() {
                     <Facts items={summary} />
                 }
+                { payee(props) }
                 <DraftNotice restored={answers.is_restored() || files.are_restored()} onanew={anew} />
                 { refusal(&texts, props, &progress) }
                 { for props.form.fields.iter().map(|field| html! {
@@ -142,6 +146,16 @@ pub fn ActionDialog(props: &Props) -> Html {
             </form>
         </Dialog>
     }
+}
+
+/// Where the money goes, before a payment is recorded.
+fn payee(props: &Props) -> Html {
+    if let Subject::Exchange(exchange) = &props.subject
+        && *props.name == *Action::RecordPayment.key()
+    {
+        return html! { <Payee exchange={exchange.clone()} /> };
+    }
+    Html::default()
 }
 
 /// The answers as they are checked: a chosen file is an answer before it is uploaded.

@@ -2,6 +2,7 @@
 
 use clusterxchange_contract::building::exchange::ExchangeDetails;
 use clusterxchange_contract::registration::UploadPurpose;
+use clusterxchange_domain::rulebook::ClauseOwner;
 use clusterxchange_domain::workflow::exchange::Action;
 use serde_json::{Value, json};
 
@@ -50,7 +51,7 @@ pub fn place(texts: &Texts, action: Action, exchange: &ExchangeDetails) -> Place
         Action::AddEvidence => evidence(texts),
         Action::SubmitReport => report(texts),
         Action::ReturnReport => ActionForm::asking(vec![
-            reason(texts),
+            reason(texts).help(texts.say("ask-report-reason-help")),
             ask(
                 "/fields",
                 texts.say("ask-report-fields"),
@@ -124,11 +125,13 @@ fn agreement(texts: &Texts, exchange: &ExchangeDetails) -> ActionForm {
         .and(vec![password(texts)])
 }
 
+/// Only what visitor or host have written can be corrected by them.
 fn correction(texts: &Texts, exchange: &ExchangeDetails) -> ActionForm {
     let clauses = exchange
         .commitment
         .clauses
         .iter()
+        .filter(|clause| clause.owner != ClauseOwner::Tool)
         .map(|clause| {
             (
                 Value::String(clause.key.clone()),
@@ -138,7 +141,9 @@ fn correction(texts: &Texts, exchange: &ExchangeDetails) -> ActionForm {
         .collect();
     ActionForm::asking(vec![
         reason(texts),
-        ask("/clauses", texts.say("ask-clauses"), Control::Many(clauses)).optional(),
+        ask("/clauses", texts.say("ask-clauses"), Control::Many(clauses))
+            .help(texts.say("ask-clauses-help"))
+            .optional(),
     ])
 }
 

@@ -27,7 +27,7 @@ pub use control::{AnswerField, MEDIA_TYPES};
 pub use dialog::upload;
 pub use form::{ActionForm, Answers, Control, FieldSpec, Place, ask, reason};
 pub use panel::ActionsPanel;
-pub use report::evidence_kind;
+pub use report::{evidence_kind, report_name};
 
 use super::Subject;
 use crate::i18n::Texts;
@@ -62,6 +62,29 @@ pub fn awaited(texts: &Texts, kind: CaseKind, action: &str, label: &str) -> Stri
 /// What an action is called once it is done.
 pub fn done(texts: &Texts, kind: CaseKind, action: &str) -> String {
     words::done(texts, kind, action).unwrap_or_else(|| capital(&action.replace('_', " ")))
+}
+
+/// Actions that turn something down, send it back or end it before its time.
+const REFUSALS: [&str; 14] = [
+    "reject",
+    "decline",
+    "decline_pre_approval",
+    "hold",
+    "return_for_correction",
+    "return_report",
+    "withdraw",
+    "cancel",
+    "discontinue",
+    "end_early",
+    "record_payment_failure",
+    "close_without_payment",
+    "close_without_feedback",
+    "waive_agreement",
+];
+
+/// Whether an action is none to congratulate on: what was done is said without a tick then.
+pub fn is_refusal(action: &str) -> bool {
+    REFUSALS.contains(&action)
 }
 
 /// What follows from an action, where that needs a word.

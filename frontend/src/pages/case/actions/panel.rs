@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::dialog::{ActionDialog, draft_name};
 use super::form::{ActionForm, Place};
-use super::{done, place, title};
+use super::{done, is_refusal, place, title};
 use crate::draft::{owner, store};
 use crate::i18n::{Texts, use_texts};
 use crate::pages::case::{Findings, Subject};
@@ -66,7 +66,7 @@ pub fn ActionsPanel(props: &Props) -> Html {
         <section class="case-panel case-actions" aria-labelledby="case-actions">
             <h2 id="case-actions" class="case-panel__title">{ texts.say("case-actions") }</h2>
             if let Some(name) = &*last {
-                <Notification tone={Tone::Success} title={done(&texts, kind, name)} live=true>
+                <Notification tone={tone(name)} title={done(&texts, kind, name)} live=true>
                     <NavLink to={Route::Overview} class="ecl-link">{ texts.say("case-what-else") }</NavLink>
                 </Notification>
             }
@@ -137,6 +137,16 @@ fn is_awaited(props: &Props, name: &str) -> bool {
     waits.any(|wait| wait.action == name && standing.seats.contains(&wait.party))
 }
 
+/// A refusal is told as plainly as anything else, but is no success.
+fn tone(name: &str) -> Tone {
+    if is_refusal(name) {
+        Tone::Info
+    } else {
+        Tone::Success
+    }
+}
+
+/// What is not possible and why: folded where something else is, since it concerns later then.
 fn blocked(texts: &Texts, props: &Props) -> Html {
     let kind = props.subject.kind();
     let entry = |action: &BlockedAction| {
@@ -148,14 +158,26 @@ fn blocked(texts: &Texts, props: &Props) -> Html {
             </li>
         }
     };
-    let entries = &props.subject.standing().blocked_actions;
+    let standing = props.subject.standing();
+    let entries = &standing.blocked_actions;
     if entries.is_empty() {
         return Html::default();
+    }
+    let list = html! { <ul class="case-blocked">{ for entries.iter().map(entry) }</ul> };
+    let mut possible = standing.available_actions.iter();
+    if possible.any(|action| place(texts, &props.subject, &action.name) != Some(Place::Nowhere)) {
+        let count = entries.len();
+        return html! {
+            <details class="case-fold">
+                <summary>{ texts.tell("case-blocked-count", [("count", count.into())]) }</summary>
+                { list }
+            </details>
+        };
     }
     html! {
         <>
             <h3 class="case-panel__subtitle">{ texts.say("case-blocked") }</h3>
-            <ul class="case-blocked">{ for entries.iter().map(entry) }</ul>
+            { list }
         </>
     }
 }

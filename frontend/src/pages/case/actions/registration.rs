@@ -2,7 +2,7 @@
 
 use clusterxchange_contract::registration::RegistrationDetails;
 use clusterxchange_domain::receipt::Verdict;
-use clusterxchange_domain::workflow::registration::Action;
+use clusterxchange_domain::workflow::registration::{Action, PreApprovalRequest};
 use serde_json::{Value, json};
 
 use super::form::{ActionForm, Control, Place, ask, reason};
@@ -23,7 +23,6 @@ pub fn place(texts: &Texts, action: Action, registration: &RegistrationDetails) 
         Action::Submit
         | Action::Resubmit
         | Action::CancelHold
-        | Action::PreApprove
         | Action::Accept
         | Action::ConfirmInterest => ActionForm::bare(),
         Action::Hold => ActionForm::asking(vec![
@@ -34,13 +33,27 @@ pub fn place(texts: &Texts, action: Action, registration: &RegistrationDetails) 
             ),
             ask("/message", texts.say("ask-hold-message"), Control::Prose),
         ]),
-        Action::Reject | Action::DeclinePreApproval | Action::RequestPreApproval => {
-            ActionForm::asking(vec![reason(texts)])
+        Action::PreApprove => ActionForm::bare().about(asked_for(texts, registration)),
+        Action::DeclinePreApproval => {
+            ActionForm::asking(vec![reason(texts)]).about(asked_for(texts, registration))
         }
+        Action::Reject | Action::RequestPreApproval => ActionForm::asking(vec![reason(texts)]),
         Action::DecideManual => open_condition(texts, registration),
         Action::Reassign => hand_over(texts, registration),
         Action::Withdraw => ActionForm::asking(vec![reason(texts).optional()]),
     })
+}
+
+/// Why the Partnership asks for what is decided now.
+fn asked_for(texts: &Texts, registration: &RegistrationDetails) -> Vec<(String, String)> {
+    match &registration.pre_approval {
+        PreApprovalRequest::Asked { reason, .. } => {
+            vec![(texts.say("registration-asked-for"), reason.clone())]
+        }
+        PreApprovalRequest::NotAsked
+        | PreApprovalRequest::Granted { .. }
+        | PreApprovalRequest::Declined { .. } => Vec::new(),
+    }
 }
 
 fn open_condition(texts: &Texts, registration: &RegistrationDetails) -> ActionForm {

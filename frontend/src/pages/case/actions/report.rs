@@ -4,7 +4,7 @@ use clusterxchange_contract::execution::exchange::EvidenceKind;
 use serde_json::{Value, json};
 
 use super::form::{ActionForm, Control, ask};
-use crate::i18n::Texts;
+use crate::i18n::{Texts, text_id};
 
 /// The closing report of a visitor.
 pub fn report(texts: &Texts) -> ActionForm {
@@ -57,13 +57,36 @@ pub fn report(texts: &Texts) -> ActionForm {
     ])
 }
 
+/// What an answer of a report is called: as it was asked for whoever gave it, in words about the visitor
+/// for those who read it; empty for one that nobody asks for.
+pub fn report_name(texts: &Texts, pointer: &str, is_own: bool) -> String {
+    let about_visitor = match pointer {
+        "/exchange/activities" => Some(text_id("report-read-activities")),
+        "/exchange/objectives_reached" => Some(text_id("report-read-objectives")),
+        "/exchange/follow_up" => Some(text_id("report-read-follow-up")),
+        "/hosting/host_rating" => Some(text_id("report-read-host")),
+        "/hosting/remarks" => Some(text_id("report-read-host-remarks")),
+        "/scheme/partnership_rating" => Some(text_id("report-read-partnership")),
+        _ => None,
+    };
+    if let Some(id) = about_visitor.filter(|_| !is_own) {
+        return texts.say(id);
+    }
+    let mut asked = report(texts).fields.into_iter();
+    let same = asked.find(|field| field.pointer == pointer);
+    same.map(|field| field.label).unwrap_or_default()
+}
+
 /// The answers of a report that its Partnership reads and may send back.
 pub fn report_fields(texts: &Texts) -> Vec<(Value, String)> {
     report(texts)
         .fields
         .into_iter()
         .filter(|field| !field.pointer.starts_with("/scheme"))
-        .map(|field| (json!(field.pointer), field.label))
+        .map(|field| {
+            let name = report_name(texts, field.pointer, false);
+            (json!(field.pointer), name)
+        })
         .collect()
 }
 

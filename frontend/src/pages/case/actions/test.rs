@@ -9,7 +9,7 @@ use clusterxchange_domain::workflow::registration::Registration;
 use clusterxchange_domain::workflow::visit::Visit;
 use clusterxchange_domain::workflow::{LifeCycle, Named as _};
 
-use super::awaited;
+use super::{REFUSALS, awaited};
 use crate::i18n::Texts;
 
 /// The actions that people take; those of the tool alone have no button.
@@ -37,6 +37,18 @@ fn what_may_be_answered_otherwise_is_awaited_as_a_question() {
     let awaited = |action| awaited(&texts, CaseKind::Registration, action, "");
     assert_eq!(awaited("accept"), "Assess the registration");
     assert_eq!(awaited("submit"), "Submit the registration");
+}
+
+#[test]
+fn each_refusal_is_an_action_of_a_state_table() {
+    let known = [
+        all::<Registration>(),
+        all::<Proposal>(),
+        all::<Exchange>(),
+        all::<Visit>(),
+    ]
+    .concat();
+    assert!(REFUSALS.iter().all(|name| known.contains(name)));
 }
 
 #[test]
