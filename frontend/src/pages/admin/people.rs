@@ -112,6 +112,7 @@ fn table(texts: &Texts, listed: &Rc<Listed<Person>>, more: &Callback<()>) -> Htm
     let filters = vec![Filter {
         key: "role",
         label: texts.say("people-roles").into(),
+        none: None,
         options: KINDS.map(kind).to_vec(),
     }];
     html! {
