@@ -162,6 +162,9 @@ pub enum Route {
     /// The cluster organisations.
     #[at("/admin/clusters")]
     AdminClusters,
+    /// What is erased when it is no longer kept.
+    #[at("/admin/retention")]
+    AdminRetention,
     /// Everyone with an account.
     #[at("/admin/people")]
     AdminPeople,
@@ -268,6 +271,7 @@ impl Route {
                 | Self::AdminRulebook { .. }
                 | Self::AdminPartnerships
                 | Self::AdminClusters
+                | Self::AdminRetention
                 | Self::AdminPeople
                 | Self::AdminPerson { .. }
         )
@@ -362,6 +366,7 @@ mod test {
             },
             Route::AdminPartnerships,
             Route::AdminClusters,
+            Route::AdminRetention,
             Route::AdminPeople,
             Route::AdminPerson { id },
             Route::Licences,

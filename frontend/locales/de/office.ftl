@@ -91,7 +91,6 @@ office-none-yet = Noch keine.
 
 ## Profile of a Partnership
 
-office-partnership = Über die Partnerschaft
 office-partnership-lead = Wie Teilnehmende die Partnerschaft erreichen und was sie verlangt.
 office-colleagues = Kolleginnen und Kollegen einladen
 office-colleagues-lead = Weitere Zuständige für { $name } sehen und tun dasselbe wie Sie. Sie erhalten eine E-Mail mit einem Link; beim Annehmen wird ein Konto angelegt, falls noch keines besteht.

@@ -91,7 +91,6 @@ office-none-yet = None yet.
 
 ## Profile of a Partnership
 
-office-partnership = About the Partnership
 office-partnership-lead = How participants reach the Partnership, and what it asks for.
 office-colleagues = Invite a colleague
 office-colleagues-lead = Another officer of { $name } sees and does the same as you. They get a mail with a link; accepting it makes the account, if there is none yet.

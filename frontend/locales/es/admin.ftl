@@ -1,6 +1,5 @@
 ### What the Support Office looks after, and what the Commission watches.
 
-admin-scheme = Programa
 admin-scheme-lead = Hasta dónde ha llegado el programa, por Consorcio y por estado.
 admin-whole = Todos los Consorcios juntos
 admin-target = { $done } de { $target } intercambios realizados.
@@ -33,7 +32,6 @@ cluster-aliases = Otros nombres
 
 ## People
 
-admin-people = Personas
 admin-people-lead = Todas las personas con cuenta y lo que pueden hacer.
 admin-people-none = Aún nadie tiene cuenta.
 people-all = Todas las personas
@@ -63,7 +61,6 @@ people-invited = Hemos enviado una invitación a { $email }
 
 ## Retention
 
-retention-title = Conservar y borrar
 retention-text = Las inscripciones que nunca llevaron a un intercambio se borran tras el período que fija el reglamento. Una prueba dice qué se borraría y no cambia nada.
 retention-try = Probar sin borrar
 retention-tried = Esto es lo que se borraría

@@ -91,7 +91,6 @@ office-none-yet = Aún ninguno.
 
 ## Profile of a Partnership
 
-office-partnership = Sobre el Consorcio
 office-partnership-lead = Cómo contactan los participantes con el Consorcio y qué pide este.
 office-colleagues = Invitar a un colega
 office-colleagues-lead = Otra persona responsable de { $name } ve y hace lo mismo que usted. Recibirá un correo con un enlace; al aceptarlo se crea la cuenta, si aún no existe.

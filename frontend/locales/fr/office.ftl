@@ -91,7 +91,6 @@ office-none-yet = Aucun pour l’instant.
 
 ## Profil d’un Partenariat
 
-office-partnership = À propos du Partenariat
 office-partnership-lead = Comment les participants joignent le Partenariat, et ce qu’il demande.
 office-colleagues = Inviter un collègue
 office-colleagues-lead = Un autre responsable de { $name } voit et fait la même chose que vous. Il reçoit un courriel avec un lien ; l’accepter crée le compte, s’il n’existe pas encore.

@@ -91,7 +91,6 @@ office-none-yet = Ancora nessuno.
 
 ## Profile of a Partnership
 
-office-partnership = Informazioni sul Partenariato
 office-partnership-lead = Come i partecipanti contattano il Partenariato, e che cosa esso richiede.
 office-colleagues = Invitare un collega
 office-colleagues-lead = Un altro responsabile di { $name } vede e fa le stesse cose. Riceverà un’e-mail con un link; accettandolo si crea l’account, se non esiste ancora.

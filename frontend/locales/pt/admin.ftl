@@ -1,6 +1,5 @@
 ### O que o Gabinete de Apoio gere e o que a Comissão acompanha.
 
-admin-scheme = Programa
 admin-scheme-lead = Até onde chegou o programa, por Parceria e por estado.
 admin-whole = Todas as Parcerias em conjunto
 admin-target = { $done } de { $target } intercâmbios realizados.
@@ -33,7 +32,6 @@ cluster-aliases = Outros nomes
 
 ## Pessoas
 
-admin-people = Pessoas
 admin-people-lead = Todas as pessoas com conta e o que podem fazer.
 admin-people-none = Ainda ninguém tem conta.
 people-all = Todas as pessoas
@@ -63,7 +61,6 @@ people-invited = Foi enviado um convite para { $email }
 
 ## Conservação
 
-retention-title = Conservar e apagar
 retention-text = As inscrições que nunca deram origem a um intercâmbio são apagadas após o prazo do livro de regras. Um ensaio diz o que seria apagado e não altera nada.
 retention-try = Ensaiar sem apagar
 retention-tried = O que seria apagado

@@ -91,7 +91,6 @@ office-none-yet = Ainda não há.
 
 ## Perfil de uma Parceria
 
-office-partnership = Sobre a Parceria
 office-partnership-lead = Como os participantes contactam a Parceria e o que ela pede.
 office-colleagues = Convidar um colega
 office-colleagues-lead = Outra pessoa responsável por { $name } vê e faz o mesmo. Recebe um e-mail com uma ligação; ao aceitar, é criada a conta, se ainda não existir.

@@ -41,7 +41,7 @@ pub fn People() -> Html {
     let texts = use_texts();
     html! {
         <OfficeFrame
-            title={texts.say("admin-people")} lead={texts.say("admin-people-lead")}
+            title={texts.say("nav-people")} lead={texts.say("admin-people-lead")}
             here={Route::AdminPeople} readers={Readers::SupportOffice}
         >
             <Inviting />
@@ -117,7 +117,7 @@ fn table(texts: &Texts, listed: &Rc<Listed<Person>>, more: &Callback<()>) -> Htm
     }];
     html! {
         <DataTable
-            caption={texts.say("admin-people")} name="people" order="name" {columns} rows={Rc::new(rows)} {filters}
+            caption={texts.say("nav-people")} name="people" order="name" {columns} rows={Rc::new(rows)} {filters}
             more={listed.has_more.then(|| more.clone())}
             empty={html! { <Nothing text={texts.say("admin-people-none")} /> }}
         />

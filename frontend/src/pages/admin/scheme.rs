@@ -9,7 +9,6 @@ use clusterxchange_domain::matching::Progress;
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-use super::retention::Retention;
 use crate::api::office;
 use crate::i18n::{Texts, format, use_texts};
 use crate::pages::office::frame::{OfficeFrame, Readers};
@@ -30,21 +29,11 @@ pub fn Scheme() -> Html {
     let texts = use_texts();
     html! {
         <OfficeFrame
-            title={texts.say("admin-scheme")} lead={texts.say("admin-scheme-lead")}
+            title={texts.say("nav-whole-scheme")} lead={texts.say("admin-scheme-lead")}
             here={Route::AdminScheme} readers={Readers::Scheme}
         >
             <Figures />
-            <ForSupport />
         </OfficeFrame>
-    }
-}
-
-#[component]
-fn ForSupport() -> Html {
-    if use_staff().is_support {
-        html! { <Retention /> }
-    } else {
-        Html::default()
     }
 }
 

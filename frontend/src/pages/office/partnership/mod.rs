@@ -39,7 +39,7 @@ pub fn Partnership() -> Html {
     let texts = use_texts();
     html! {
         <OfficeFrame
-            title={texts.say("office-partnership")} lead={texts.say("office-partnership-lead")}
+            title={texts.say("nav-about-us")} lead={texts.say("office-partnership-lead")}
             here={Route::OfficePartnership} readers={Readers::Officers}
         >
             <Chosen />
