@@ -28,6 +28,7 @@ overview-who = { $name }, per conto di { $seats }.
 overview-who-alone = Salve, { $name }. Questo account non agisce ancora per conto di un'organizzazione.
 overview-organisation = un'organizzazione ancora senza nome
 overview-all-cases = Tutte le pratiche
+overview-questions = Domande in attesa di risposta: { $count }
 work-title = Da fare
 work-nothing = Nulla da fare. Ciò che dipende da altri è indicato più in basso.
 work-more = Queste sono le prime; altre compaiono man mano che si concludono.
