@@ -57,7 +57,7 @@ people-taken = Die Rolle wurde entzogen
 people-invite = Team einladen
 people-invite-text = Eingeladene erhalten eine E-Mail mit einem Link. Beim Annehmen wird ein Konto angelegt, falls noch keines besteht.
 people-invite-send = Einladung senden
-people-invited = Eine Einladung ist unterwegs an { $email }
+people-invited = Die Einladung ist unterwegs an { $email }. Ihr Link gilt einmal, dreißig Tage lang.
 
 ## Retention
 

@@ -57,7 +57,7 @@ people-taken = The role has been taken away
 people-invite = Invite staff
 people-invite-text = They get a mail with a link. Accepting it makes the account, if there is none yet.
 people-invite-send = Send the invitation
-people-invited = An invitation is on its way to { $email }
+people-invited = The invitation is on its way to { $email }. Its link works once, for thirty days.
 
 ## Retention
 

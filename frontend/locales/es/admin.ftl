@@ -57,7 +57,7 @@ people-taken = Se ha retirado la función
 people-invite = Invitar a personal
 people-invite-text = Recibirá un correo con un enlace. Al aceptarlo se crea la cuenta, si aún no existe.
 people-invite-send = Enviar la invitación
-people-invited = Hemos enviado una invitación a { $email }
+people-invited = La invitación está en camino a { $email }. Su enlace sirve una vez, durante treinta días.
 
 ## Retention
 

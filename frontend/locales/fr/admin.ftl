@@ -57,7 +57,7 @@ people-taken = Le rôle a été retiré
 people-invite = Inviter du personnel
 people-invite-text = Ces personnes reçoivent un courriel avec un lien. L’accepter crée le compte, s’il n’existe pas encore.
 people-invite-send = Envoyer l’invitation
-people-invited = Une invitation est en route vers { $email }
+people-invited = L’invitation est en route vers { $email }. Son lien fonctionne une fois, pendant trente jours.
 
 ## Conservation
 

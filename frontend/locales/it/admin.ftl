@@ -57,7 +57,7 @@ people-taken = Il ruolo è stato tolto
 people-invite = Invitare personale
 people-invite-text = Riceverà un'e-mail con un link. Accettandolo si crea l'account, se non esiste ancora.
 people-invite-send = Inviare l'invito
-people-invited = È stato inviato un invito a { $email }
+people-invited = L’invito è stato inviato a { $email }. Il link funziona una volta, per trenta giorni.
 
 ## Retention
 

@@ -57,7 +57,7 @@ people-taken = A função foi retirada
 people-invite = Convidar pessoal
 people-invite-text = A pessoa recebe um e-mail com uma ligação. Ao aceitar, é criada a conta, se ainda não existir.
 people-invite-send = Enviar o convite
-people-invited = Foi enviado um convite para { $email }
+people-invited = O convite foi enviado para { $email }. A ligação funciona uma vez, durante trinta dias.
 
 ## Conservação
 
