@@ -175,6 +175,7 @@ pub fn desk_page(route: Route) -> Html {
         Route::AdminRulebook { version } => html! { <pages::admin::RulebookPage {version} /> },
         Route::AdminPartnerships => html! { <pages::admin::Partnerships /> },
         Route::AdminClusters => html! { <pages::admin::Clusters /> },
+        Route::AdminRetention => html! { <pages::admin::Retention /> },
         Route::AdminPeople => html! { <pages::admin::People /> },
         Route::AdminPerson { id } => html! { <pages::admin::Person {id} /> },
         _ => html! { <pages::NotFound /> },

@@ -165,6 +165,9 @@ pub enum Route {
     /// The cluster organisations.
     #[at("/admin/clusters")]
     AdminClusters,
+    /// What is erased when it is no longer kept.
+    #[at("/admin/retention")]
+    AdminRetention,
     /// Everyone with an account.
     #[at("/admin/people")]
     AdminPeople,
@@ -272,6 +275,7 @@ impl Route {
                 | Self::AdminRulebook { .. }
                 | Self::AdminPartnerships
                 | Self::AdminClusters
+                | Self::AdminRetention
                 | Self::AdminPeople
                 | Self::AdminPerson { .. }
         )
@@ -367,6 +371,7 @@ mod test {
             },
             Route::AdminPartnerships,
             Route::AdminClusters,
+            Route::AdminRetention,
             Route::AdminPeople,
             Route::AdminPerson { id },
             Route::Licences,

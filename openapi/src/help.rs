@@ -96,6 +96,8 @@ pub struct HelpThread {
     pub name: String,
     /// Whether the last message is a question.
     pub waits_for_answer: bool,
+    /// The beginning of that question; absent once it is answered.
+    pub excerpt: Option<String>,
     /// When the last message was written (UTC).
     pub updated_at: DateTime<Utc>,
 }

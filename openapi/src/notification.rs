@@ -17,14 +17,14 @@ pub struct Notification {
     /// The case or thread that it is about.
     pub case_id: Uuid,
     /// What was done: an action of the case's state table, `open` or `open_in_visit` for an exchange
-    /// that begins without a proposal, `message` for a message, `remind` for a reminder; for help `ask`
-    /// or `answer`.
+    /// that begins without a proposal, `message` for a message, `remind` for a reminder,
+    /// `propose_rulebook` for a rulebook that waits for a second person; for help `ask` or `answer`.
     pub action: String,
     /// The line that tells the case from others; absent for help.
     pub title: Option<String>,
-    /// State of the case after it, where it is a step of the state table.
+    /// State of the case after it, where it is a step of the state table; `proposed` for a rulebook.
     pub state: Option<String>,
-    /// Name of who wrote, for messages and help.
+    /// Name of who wrote, for messages and help, or of who proposes a rulebook.
     pub author: Option<String>,
     /// The news in words (English).
     pub text: String,

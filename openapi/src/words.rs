@@ -73,7 +73,10 @@ pub fn happened(phrases: &impl Phrases, news: &Notification) -> Option<String> {
     match news.action.as_str() {
         "message" => phrases.phrase("news-message", &author),
         "remind" => phrases.phrase("news-remind", &[]),
-        action => told(phrases, kind, action),
+        action => {
+            let news = phrases.phrase(&identifier("news", kind, action), &author);
+            news.or_else(|| done(phrases, kind, action))
+        }
     }
 }
 

@@ -25,6 +25,7 @@ const paths = [
   '/admin/partnerships',
   '/admin/clusters',
   '/admin/people',
+  '/admin/retention',
 ];
 
 // Goes to another page of the portal without loading the program again.
@@ -213,7 +214,7 @@ test('an officer reads a registration beside the rules, and the Support Office t
   await noAccessibilityFindings(opened);
   await picture(opened, 'registration-review');
   const support = await desk(readers.support);
-  await visit(support.opened, '/admin/scheme');
+  await visit(support.opened, '/admin/retention');
   await support.opened.getByRole('button', { name: 'Try without erasing' }).click();
   await support.opened.getByText('This is what a run would erase').waitFor();
   await noAccessibilityFindings(support.opened);

@@ -46,12 +46,12 @@ export const signedIn = {
     '/account': 5,
   },
   officer: {
-    '/overview': 5,
+    '/overview': 6,
     '/office/registrations': 7,
     '/office/payments': 6,
     '/office/progress?partnership=demo-blue-thread': 4,
   },
-  support: { '/overview': 5, '/admin/partnerships': 5, '/admin/people': 5 },
+  support: { '/overview': 6, '/admin/partnerships': 5, '/admin/people': 5 },
   commission: {
     '/overview': 5,
     '/admin/scheme': 4,

@@ -66,9 +66,9 @@ pub struct News {
     pub action: String,
     /// The line that tells the case from others.
     pub title: Option<String>,
-    /// State of the case after it, where it is a step of the state table.
+    /// State of the case after it, where it has one.
     pub state: Option<String>,
-    /// Name of who wrote, for messages and help.
+    /// Name of who wrote, for messages and help, or of who proposes a rulebook.
     pub author: Option<String>,
     /// The news in words (English).
     pub text: String,

@@ -18,6 +18,9 @@ use crate::identity::account::store as account;
 use crate::identity::{Actor, role};
 use crate::outbox::{Mail, mail};
 
+/// How many letters of a question stand in a list.
+const EXCERPT: usize = 120;
+
 /// Whom the actor can ask.
 pub async fn help(app: &App, actor: &Actor) -> Result<Help, ApiError> {
     let today = app.clock.today();
@@ -58,6 +61,11 @@ pub async fn threads(
 ) -> Result<Page<HelpThread>, ApiError> {
     let rows = store::list(db, &actor.roles, waiting, window).await?;
     let names = names(db, rows.iter().map(|row| row.account_id)).await?;
+    let questions: HashMap<Uuid, String> = store::open_questions(db, &rows)
+        .await?
+        .into_iter()
+        .map(|question| (question.case_id, beginning(&question.text)))
+        .collect();
     window.page(
         rows,
         |row| (row.updated_at, row.id),
@@ -68,10 +76,21 @@ pub async fn threads(
                 name: names.get(&row.account_id).cloned().unwrap_or_default(),
                 account_id: row.account_id,
                 waits_for_answer: row.waits_for_answer,
+                excerpt: questions.get(&row.id).cloned(),
                 updated_at: row.updated_at,
             })
         },
     )
+}
+
+/// So much of a question that one sees what it is about.
+fn beginning(question: &str) -> String {
+    let mut letters = question.chars();
+    let mut beginning: String = letters.by_ref().take(EXCERPT).collect();
+    if letters.next().is_some() {
+        beginning.push('…');
+    }
+    beginning
 }
 
 /// Asks the actor's contact point.

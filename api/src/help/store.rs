@@ -146,6 +146,24 @@ pub async fn list(
         .await
 }
 
+/// The last message of each of some threads that waits for an answer.
+pub async fn open_questions(
+    db: &impl ConnectionTrait,
+    threads: &[Model],
+) -> Result<Vec<message::Model>, DbErr> {
+    use message::Column as M;
+    let waiting = threads.iter().filter(|thread| thread.waits_for_answer);
+    // Nothing but its messages changes a thread, so the last one came when it was changed.
+    let (ids, times): (Vec<Uuid>, Vec<DateTimeUtc>) =
+        waiting.map(|thread| (thread.id, thread.updated_at)).unzip();
+    message::Entity::find()
+        .filter(M::CaseKind.eq(KIND))
+        .filter(M::CaseId.is_in(ids))
+        .filter(M::At.is_in(times))
+        .all(db)
+        .await
+}
+
 /// The messages of some threads, the newest first.
 pub async fn messages(
     db: &impl ConnectionTrait,

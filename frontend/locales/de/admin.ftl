@@ -1,6 +1,5 @@
 ### What the Support Office looks after, and what the Commission watches.
 
-admin-scheme = Programm
 admin-scheme-lead = Wie weit das Programm ist, nach Partnerschaft und nach Stand.
 admin-whole = Alle Partnerschaften zusammen
 admin-target = Austausche erledigt: { $done } von { $target }.
@@ -33,7 +32,6 @@ cluster-aliases = Andere Namen
 
 ## People
 
-admin-people = Personen
 admin-people-lead = Alle mit einem Konto und was sie tun dürfen.
 admin-people-none = Noch niemand hat ein Konto.
 people-all = Alle Personen
@@ -65,11 +63,10 @@ people-taken = Die Rolle wurde entzogen
 people-invite = Team einladen
 people-invite-text = Eingeladene erhalten eine E-Mail mit einem Link. Beim Annehmen wird ein Konto angelegt, falls noch keines besteht.
 people-invite-send = Einladung senden
-people-invited = Eine Einladung ist unterwegs an { $email }
+people-invited = Die Einladung ist unterwegs an { $email }. Ihr Link gilt einmal, dreißig Tage lang.
 
 ## Retention
 
-retention-title = Aufbewahren und Löschen
 retention-text = Registrierungen, aus denen nie ein Austausch wurde, werden nach der Frist des Regelwerks gelöscht. Ein Probelauf sagt, was gelöscht würde, und ändert nichts.
 retention-try = Probelauf ohne Löschen
 retention-tried = Das würde ein Lauf löschen

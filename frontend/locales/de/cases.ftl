@@ -29,6 +29,7 @@ overview-who = { $name }, tätig für: { $seats }.
 overview-who-alone = Willkommen, { $name }. Ihr Konto ist noch für keine Organisation tätig.
 overview-organisation = eine Organisation noch ohne Namen
 overview-all-cases = Alle Vorgänge
+overview-questions = Fragen, die auf Antwort warten: { $count }
 work-title = Wartet auf Sie
 work-nothing = Nichts wartet auf Sie. Was auf andere wartet, steht weiter unten.
 work-begin = Beginnen Sie mit Ihrer Registrierung: wer Sie sind und was Sie suchen.

@@ -4,7 +4,7 @@
 
 table-text = Suchen
 table-all = Alle
-table-clear = Wieder alles zeigen
+table-clear = Filter aufheben
 table-count = { $shown ->
     [one] { $shown } Zeile von { $all }
    *[other] { $shown } Zeilen von { $all }
@@ -34,7 +34,8 @@ office-saved = Gespeichert
 ## Lists of cases
 
 office-registrations = Registrierungen
-office-registrations-lead = Was noch nicht entschieden ist, die nächste Frist zuerst. Wählen Sie einen Stand, um Entschiedenes zu sehen.
+office-registrations-lead = Die nächste Frist zuerst. Die Liste beginnt mit dem, was noch nicht entschieden ist; wählen Sie einen anderen Stand, um das Übrige zu sehen.
+office-undecided = Noch nicht entschieden
 office-registrations-none = Keine Registrierung wartet. Neue erscheinen hier, sobald sie eingereicht sind.
 office-participants = Teilnehmende
 office-participants-lead = Organisationen, die angenommen sind und teilnehmen.
@@ -77,20 +78,23 @@ office-no-target = Austausche erledigt: { $done }. Kein Ziel ist festgelegt.
 office-done-under-way = { $done } erledigt, { $running } laufend
 office-done = Erledigt
 office-under-way = Laufend
+office-how-far = Wie weit
+office-came-to-nothing = Abgesagt oder abgebrochen
+office-what-done = Erledigt: Der Aufenthalt ist vorbei, auch wenn Bericht, Zahlung oder Rückmeldung noch ausstehen. Laufend: vom angenommenen Vorschlag bis zum Ende des Aufenthalts.
 office-committed = In Finanzvereinbarungen zugesagt
 office-min-days = Mindestaufenthalt dieser Partnerschaft
 office-registrations-by-state = Registrierungen nach Stand
 office-exchanges-by-state = Austausche nach Stand
-office-counted = Gezählt werden die Austausche, für deren Gast diese Partnerschaft zuständig ist. Die Listen hinter den Links enthalten auch die ihrer Gastgeber.
+office-counted = Gezählt werden die Austausche, für deren Gast diese Partnerschaft zuständig ist.
+office-share = Die Länge eines Balkens ist sein Anteil an allen { $count }.
 office-none-yet = Noch keine.
 
 ## Profile of a Partnership
 
-office-partnership = Über die Partnerschaft
 office-partnership-lead = Wie Teilnehmende die Partnerschaft erreichen und was sie verlangt.
 office-colleagues = Kolleginnen und Kollegen einladen
 office-colleagues-lead = Weitere Zuständige für { $name } sehen und tun dasselbe wie Sie. Sie erhalten eine E-Mail mit einem Link; beim Annehmen wird ein Konto angelegt, falls noch keines besteht.
-office-colleague-invited = Die Einladung ist unterwegs
+office-colleague-invited = Die Einladung ist unterwegs an { $email }. Ihr Link gilt einmal, dreißig Tage lang.
 office-colleague-not-invited = Die Einladung wurde nicht gesendet
 office-partnership-reserved = Name, Branchen, Länder und Mitglieder ändert das Unterstützungsbüro.
 office-mine = Ihres: { $value }

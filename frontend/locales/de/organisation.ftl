@@ -11,7 +11,7 @@ organisation-remove-text = { $name } sieht die Vorgänge der Organisation nicht 
 organisation-remove-failed = Die Mitgliedschaft wurde nicht beendet
 organisation-invite = Kollegin oder Kollegen einladen
 organisation-invite-text = Eingeladene sehen und tun hier dasselbe wie Sie.
-organisation-invited = Die Einladung ist unterwegs
+organisation-invited = Die Einladung ist unterwegs an { $email }. Ihr Link gilt einmal, dreißig Tage lang.
 
 ## Tokens for own systems
 

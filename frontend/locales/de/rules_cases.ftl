@@ -17,5 +17,5 @@ rule-partnership-choice = Gewählt wird die Partnerschaft, die die meisten Branc
 rule-activities-at-a-distance = Die Aktivitäten eines virtuellen Austauschs sind virtuell möglich, wenigstens zum Teil.
 rule-agreed-amount = Die Finanzvereinbarung nennt einen Betrag über null und höchstens in Höhe der berechneten Pauschale, in ganzen Cent.
 rule-sampling-draw = Die Kommission bestätigt eine Verpflichtung, die durch Zufall gezogen wird, wenn die letzte Partnerschaft unterschrieben hat; einmal gezogen, bleibt ein Fall gezogen.
-rule-sampling-seed = Der veröffentlichte Startwert eines Monats hat die Prüfsumme, die am ersten Tag des Monats ins Protokoll kam.
-rule-sampling-repeat = Startwert, Los und Quote ergeben wieder das verzeichnete Ergebnis.
+rule-sampling-seed = Die veröffentlichte Zahl eines Monats hat den Fingerabdruck, der am ersten Tag des Monats ins Protokoll kam.
+rule-sampling-repeat = Zahl, Fingerabdruck der Verpflichtung und Wahrscheinlichkeit ergeben wieder das festgehaltene Ergebnis.

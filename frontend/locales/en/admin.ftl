@@ -1,6 +1,5 @@
 ### What the Support Office looks after, and what the Commission watches.
 
-admin-scheme = Scheme
 admin-scheme-lead = How far the scheme has come, by Partnership and by state.
 admin-whole = All Partnerships together
 admin-target = { $done } of { $target } exchanges done.
@@ -33,7 +32,6 @@ cluster-aliases = Other names
 
 ## People
 
-admin-people = People
 admin-people-lead = Everyone with an account, and what they may do.
 admin-people-none = Nobody has an account yet.
 people-all = All people
@@ -65,11 +63,10 @@ people-taken = The role has been taken away
 people-invite = Invite staff
 people-invite-text = They get a mail with a link. Accepting it makes the account, if there is none yet.
 people-invite-send = Send the invitation
-people-invited = An invitation is on its way to { $email }
+people-invited = The invitation is on its way to { $email }. Its link works once, for thirty days.
 
 ## Retention
 
-retention-title = Keeping and erasing
 retention-text = Registrations that never led to an exchange are erased after the period of the rulebook. A trial says what a run would erase and changes nothing.
 retention-try = Try without erasing
 retention-tried = This is what a run would erase

@@ -29,6 +29,7 @@ overview-who = { $name }, acting for { $seats }.
 overview-who-alone = Welcome, { $name }. Your account does not act for an organisation yet.
 overview-organisation = an organisation without a name yet
 overview-all-cases = All cases
+overview-questions = Questions that wait for an answer: { $count }
 work-title = Waiting for you
 work-nothing = Nothing waits for you. What waits for others stands below.
 work-begin = Begin with your registration: who you are and what you are after.

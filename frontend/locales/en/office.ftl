@@ -4,7 +4,7 @@
 
 table-text = Find
 table-all = All
-table-clear = Show all again
+table-clear = Clear the filters
 table-count = { $shown ->
     [one] { $shown } row of { $all }
    *[other] { $shown } rows of { $all }
@@ -34,7 +34,8 @@ office-saved = Saved
 ## Lists of cases
 
 office-registrations = Registrations
-office-registrations-lead = What is not decided yet, the nearest deadline first. Choose a state to see what was decided.
+office-registrations-lead = The nearest deadline first. The list begins with what is not decided yet; choose another state to see the rest.
+office-undecided = Not decided yet
 office-registrations-none = No registration waits. New ones appear here as soon as they are submitted.
 office-participants = Participants
 office-participants-lead = Organisations that were accepted and take part.
@@ -77,20 +78,23 @@ office-no-target = { $done } exchanges done. No target is set.
 office-done-under-way = { $done } done, { $running } under way
 office-done = Done
 office-under-way = Under way
+office-how-far = How far
+office-came-to-nothing = Cancelled or discontinued
+office-what-done = Done: the stay is over, also where report, payment or feedback are still to come. Under way: from the accepted proposal to the end of the stay.
 office-committed = Committed in Financial Agreements
 office-min-days = Minimum stay of this Partnership
 office-registrations-by-state = Registrations by state
 office-exchanges-by-state = Exchanges by state
-office-counted = Counted are the exchanges whose visitor is in the charge of this Partnership. The lists behind the links also have those of its hosts.
+office-counted = Counted are the exchanges whose visitor is in the charge of this Partnership.
+office-share = The length of a bar is its share of all { $count }.
 office-none-yet = None yet.
 
 ## Profile of a Partnership
 
-office-partnership = About the Partnership
 office-partnership-lead = How participants reach the Partnership, and what it asks for.
 office-colleagues = Invite a colleague
 office-colleagues-lead = Another officer of { $name } sees and does the same as you. They get a mail with a link; accepting it makes the account, if there is none yet.
-office-colleague-invited = The invitation is on its way
+office-colleague-invited = The invitation is on its way to { $email }. Its link works once, for thirty days.
 office-colleague-not-invited = The invitation was not sent
 office-partnership-reserved = Name, sectors, countries and members are changed by the Support Office.
 office-mine = Yours: { $value }

@@ -11,7 +11,7 @@ organisation-remove-text = { $name } no longer sees the organisation's cases, an
 organisation-remove-failed = The membership was not ended
 organisation-invite = Invite a colleague
 organisation-invite-text = Colleagues see and do what you do here.
-organisation-invited = The invitation is on its way
+organisation-invited = The invitation is on its way to { $email }. Its link works once, for thirty days.
 
 ## Tokens for own systems
 

@@ -1,6 +1,5 @@
 ### What the Support Office looks after, and what the Commission watches.
 
-admin-scheme = Programa
 admin-scheme-lead = Hasta dónde ha llegado el programa, por Consorcio y por estado.
 admin-whole = Todos los Consorcios juntos
 admin-target = { $done } de { $target } intercambios realizados.
@@ -33,7 +32,6 @@ cluster-aliases = Otros nombres
 
 ## People
 
-admin-people = Personas
 admin-people-lead = Todas las personas con cuenta y lo que pueden hacer.
 admin-people-none = Aún nadie tiene cuenta.
 people-all = Todas las personas
@@ -65,11 +63,10 @@ people-taken = Se ha retirado la función
 people-invite = Invitar a personal
 people-invite-text = Recibirá un correo con un enlace. Al aceptarlo se crea la cuenta, si aún no existe.
 people-invite-send = Enviar la invitación
-people-invited = Hemos enviado una invitación a { $email }
+people-invited = La invitación está en camino a { $email }. Su enlace sirve una vez, durante treinta días.
 
 ## Retention
 
-retention-title = Conservar y borrar
 retention-text = Las inscripciones que nunca llevaron a un intercambio se borran tras el período que fija el reglamento. Una prueba dice qué se borraría y no cambia nada.
 retention-try = Probar sin borrar
 retention-tried = Esto es lo que se borraría
@@ -95,7 +92,7 @@ sampling-promised = Huella publicada
 sampling-published = Número publicado
 sampling-seed = El número, ya no secreto
 sampling-draws = Compromisos en el sorteo
-sampling-drawn = Elegidos para la Comisión
+sampling-drawn = Sorteados para la Comisión
 sampling-secret = Aún secreta
 sampling-secret-text = El número se publica cuando termina el mes. Hasta entonces solo se conoce su huella: nadie puede calcular los sorteos de antemano ni elegir después otro número.
 sampling-none = Aún no ha comenzado ningún mes. La primera huella aparece con la primera firma.
@@ -103,10 +100,10 @@ sampling-no-draws = Este mes no hubo ningún sorteo.
 sampling-all = Todos los meses
 sampling-ticket = Huella del compromiso
 sampling-rate = Probabilidad
-sampling-before = Elegidos antes
+sampling-before = Sorteados antes
 sampling-outcome = Resultado registrado
-sampling-is-drawn = Elegido
-sampling-is-not-drawn = No elegido
+sampling-is-drawn = Sorteado
+sampling-is-not-drawn = No sorteado
 sampling-repeated = Repetido aquí
 sampling-same = Igual
 sampling-differs = Otro resultado

@@ -29,6 +29,7 @@ overview-who = { $name }, en nombre de { $seats }.
 overview-who-alone = Hola, { $name }. Su cuenta aún no actúa en nombre de ninguna organización.
 overview-organisation = una organización aún sin nombre
 overview-all-cases = Todos los expedientes
+overview-questions = Preguntas a la espera de respuesta: { $count }
 work-title = A la espera de usted
 work-nothing = No tiene nada pendiente. Lo que depende de otros figura más abajo.
 work-begin = Empiece por su inscripción: quién es y qué busca.

@@ -4,7 +4,7 @@
 
 table-text = Buscar
 table-all = Todos
-table-clear = Mostrar todo de nuevo
+table-clear = Quitar los filtros
 table-count = { $shown ->
     [one] { $shown } fila de { $all }
    *[other] { $shown } filas de { $all }
@@ -34,7 +34,8 @@ office-saved = Guardado
 ## Lists of cases
 
 office-registrations = Inscripciones
-office-registrations-lead = Lo que aún no está decidido, primero el plazo más próximo. Elija un estado para ver lo ya decidido.
+office-registrations-lead = Primero el plazo más próximo. La lista empieza por lo que aún no está decidido; elija otro estado para ver el resto.
+office-undecided = Aún sin decidir
 office-registrations-none = No hay inscripciones a la espera. Las nuevas aparecen aquí en cuanto se presentan.
 office-participants = Participantes
 office-participants-lead = Organizaciones que han sido aceptadas y participan.
@@ -77,20 +78,23 @@ office-no-target = Intercambios realizados: { $done }. No hay objetivo fijado.
 office-done-under-way = Realizados: { $done }; en curso: { $running }
 office-done = Realizados
 office-under-way = En curso
+office-how-far = Hasta dónde
+office-came-to-nothing = Cancelados o interrumpidos
+office-what-done = Realizados: la estancia ha terminado, aunque aún falten el informe, el pago o la valoración. En curso: desde la propuesta aceptada hasta el final de la estancia.
 office-committed = Comprometido en Acuerdos Financieros
 office-min-days = Estancia mínima de este Consorcio
 office-registrations-by-state = Inscripciones por estado
 office-exchanges-by-state = Intercambios por estado
-office-counted = Se cuentan los intercambios cuyo visitante está a cargo de este Consorcio. Las listas de los enlaces incluyen también los de sus anfitriones.
+office-counted = Se cuentan los intercambios cuyo visitante está a cargo de este Consorcio.
+office-share = La longitud de cada barra es su parte del total de { $count }.
 office-none-yet = Aún ninguno.
 
 ## Profile of a Partnership
 
-office-partnership = Sobre el Consorcio
 office-partnership-lead = Cómo contactan los participantes con el Consorcio y qué pide este.
 office-colleagues = Invitar a un colega
 office-colleagues-lead = Otra persona responsable de { $name } ve y hace lo mismo que usted. Recibirá un correo con un enlace; al aceptarlo se crea la cuenta, si aún no existe.
-office-colleague-invited = La invitación está en camino
+office-colleague-invited = La invitación está en camino a { $email }. Su enlace sirve una vez, durante treinta días.
 office-colleague-not-invited = La invitación no se ha enviado
 office-partnership-reserved = El nombre, los sectores, los países y los miembros los cambia la Oficina de Apoyo.
 office-mine = Suyo: { $value }

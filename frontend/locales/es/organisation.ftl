@@ -11,7 +11,7 @@ organisation-remove-text = { $name } ya no verá los expedientes de la organizac
 organisation-remove-failed = La pertenencia no ha terminado
 organisation-invite = Invitar a un colega
 organisation-invite-text = Sus colegas ven y hacen aquí lo mismo que usted.
-organisation-invited = La invitación está en camino
+organisation-invited = La invitación está en camino a { $email }. Su enlace sirve una vez, durante treinta días.
 
 ## Tokens for own systems
 

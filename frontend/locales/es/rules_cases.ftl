@@ -17,5 +17,5 @@ rule-partnership-choice = Se elige el Consorcio que cubre más sectores del soli
 rule-activities-at-a-distance = Las actividades de un intercambio virtual son posibles a distancia, al menos en parte.
 rule-agreed-amount = El Acuerdo Financiero indica un importe superior a cero y como máximo el importe a tanto alzado calculado, en céntimos enteros.
 rule-sampling-draw = La Comisión valida un compromiso elegido por sorteo cuando ha firmado el último Consorcio; una vez elegido, un caso lo sigue estando.
-rule-sampling-seed = La semilla publicada de un mes tiene la huella que se anotó en el registro el primer día del mes.
-rule-sampling-repeat = La semilla, el boleto y la tasa vuelven a dar el resultado registrado.
+rule-sampling-seed = El número publicado de un mes tiene la huella que se anotó en el registro el primer día del mes.
+rule-sampling-repeat = El número, la huella del compromiso y la probabilidad vuelven a dar el resultado registrado.

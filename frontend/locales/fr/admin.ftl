@@ -1,6 +1,5 @@
 ### Ce dont le Bureau d’assistance s’occupe et ce que la Commission surveille.
 
-admin-scheme = Programme
 admin-scheme-lead = Où en est le programme, par Partenariat et par état.
 admin-whole = Tous les Partenariats ensemble
 admin-target = { $done } échanges réalisés sur { $target }.
@@ -33,7 +32,6 @@ cluster-aliases = Autres noms
 
 ## Personnes
 
-admin-people = Personnes
 admin-people-lead = Tous les titulaires d’un compte, et ce qu’ils peuvent faire.
 admin-people-none = Personne n’a encore de compte.
 people-all = Toutes les personnes
@@ -65,11 +63,10 @@ people-taken = Le rôle a été retiré
 people-invite = Inviter du personnel
 people-invite-text = Ces personnes reçoivent un courriel avec un lien. L’accepter crée le compte, s’il n’existe pas encore.
 people-invite-send = Envoyer l’invitation
-people-invited = Une invitation est en route vers { $email }
+people-invited = L’invitation est en route vers { $email }. Son lien fonctionne une fois, pendant trente jours.
 
 ## Conservation
 
-retention-title = Conservation et effacement
 retention-text = Les inscriptions qui n’ont jamais mené à un échange sont effacées après le délai prévu par le recueil de règles. Un essai indique ce qu’un passage effacerait et ne change rien.
 retention-try = Essayer sans effacer
 retention-tried = Voici ce qu’un passage effacerait

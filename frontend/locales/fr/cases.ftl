@@ -29,6 +29,7 @@ overview-who = { $name }, au nom de : { $seats }.
 overview-who-alone = Bienvenue, { $name }. Votre compte n’agit encore pour aucune organisation.
 overview-organisation = une organisation encore sans nom
 overview-all-cases = Tous les dossiers
+overview-questions = Questions en attente d’une réponse : { $count }
 work-title = Ce qui vous attend
 work-nothing = Rien ne vous attend. Ce qui attend d’autres se trouve plus bas.
 work-begin = Commencez par votre inscription : qui vous êtes et ce que vous cherchez.

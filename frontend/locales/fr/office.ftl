@@ -4,7 +4,7 @@
 
 table-text = Rechercher
 table-all = Tous
-table-clear = Tout réafficher
+table-clear = Effacer les filtres
 table-count = { $shown ->
     [one] { $shown } ligne sur { $all }
    *[other] { $shown } lignes sur { $all }
@@ -34,7 +34,8 @@ office-saved = Enregistré
 ## Listes de dossiers
 
 office-registrations = Inscriptions
-office-registrations-lead = Ce qui n’est pas encore décidé, l’échéance la plus proche d’abord. Choisissez un état pour voir ce qui est décidé.
+office-registrations-lead = L’échéance la plus proche d’abord. La liste commence par ce qui n’est pas encore décidé ; choisissez un autre état pour voir le reste.
+office-undecided = Pas encore décidées
 office-registrations-none = Aucune inscription n’attend. Les nouvelles apparaissent ici dès qu’elles sont soumises.
 office-participants = Participants
 office-participants-lead = Les organisations acceptées qui participent.
@@ -77,20 +78,23 @@ office-no-target = Échanges réalisés : { $done }. Aucun objectif n’est fix�
 office-done-under-way = Réalisés : { $done } ; en cours : { $running }
 office-done = Réalisés
 office-under-way = En cours
+office-how-far = Avancement
+office-came-to-nothing = Annulés ou interrompus
+office-what-done = Réalisés : le séjour est terminé, même si le rapport, le paiement ou l’avis manquent encore. En cours : de la proposition acceptée à la fin du séjour.
 office-committed = Engagé par Conventions financières
 office-min-days = Séjour minimal de ce Partenariat
 office-registrations-by-state = Inscriptions par état
 office-exchanges-by-state = Échanges par état
-office-counted = Sont comptés les échanges dont le visiteur relève de ce Partenariat. Les listes derrière les liens contiennent aussi ceux de ses hôtes.
+office-counted = Sont comptés les échanges dont le visiteur relève de ce Partenariat.
+office-share = La longueur d’une barre est sa part du total de { $count }.
 office-none-yet = Aucun pour l’instant.
 
 ## Profil d’un Partenariat
 
-office-partnership = À propos du Partenariat
 office-partnership-lead = Comment les participants joignent le Partenariat, et ce qu’il demande.
 office-colleagues = Inviter un collègue
 office-colleagues-lead = Un autre responsable de { $name } voit et fait la même chose que vous. Il reçoit un courriel avec un lien ; l’accepter crée le compte, s’il n’existe pas encore.
-office-colleague-invited = L’invitation est en route
+office-colleague-invited = L’invitation est en route vers { $email }. Son lien fonctionne une fois, pendant trente jours.
 office-colleague-not-invited = L’invitation n’a pas été envoyée
 office-partnership-reserved = Le nom, les secteurs, les pays et les membres sont modifiés par le Bureau d’assistance.
 office-mine = Vous : { $value }

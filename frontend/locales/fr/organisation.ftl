@@ -11,7 +11,7 @@ organisation-remove-text = { $name } ne voit plus les dossiers de l’organisati
 organisation-remove-failed = L’appartenance n’a pas pris fin
 organisation-invite = Inviter un collègue
 organisation-invite-text = Les collègues voient et font ce que vous faites ici.
-organisation-invited = L’invitation est en route
+organisation-invited = L’invitation est en route vers { $email }. Son lien fonctionne une fois, pendant trente jours.
 
 ## Jetons pour vos propres systèmes
 

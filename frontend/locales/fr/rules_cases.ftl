@@ -17,5 +17,5 @@ rule-partnership-choice = Est choisi le Partenariat qui couvre le plus de secteu
 rule-activities-at-a-distance = Les activités d’un échange virtuel sont possibles à distance, au moins en partie.
 rule-agreed-amount = La Convention financière indique un montant supérieur à zéro et au plus égal au montant forfaitaire calculé, en centimes entiers.
 rule-sampling-draw = La Commission valide un engagement tiré au sort quand le dernier Partenariat a signé ; une fois tiré au sort, un dossier le reste.
-rule-sampling-seed = La graine publiée d’un mois a l’empreinte inscrite au registre le premier jour du mois.
-rule-sampling-repeat = La graine, le billet et le taux redonnent le résultat enregistré.
+rule-sampling-seed = Le nombre publié d’un mois a l’empreinte inscrite au registre le premier jour du mois.
+rule-sampling-repeat = Le nombre, l’empreinte de l’engagement et la probabilité redonnent le résultat enregistré.

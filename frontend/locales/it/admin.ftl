@@ -1,6 +1,5 @@
 ### What the Support Office looks after, and what the Commission watches.
 
-admin-scheme = Programma
 admin-scheme-lead = A che punto è il programma, per Partenariato e per stato.
 admin-whole = Tutti i Partenariati insieme
 admin-target = { $done } scambi svolti su { $target }.
@@ -33,7 +32,6 @@ cluster-aliases = Altri nomi
 
 ## People
 
-admin-people = Persone
 admin-people-lead = Tutte le persone con un account, e che cosa possono fare.
 admin-people-none = Nessuno ha ancora un account.
 people-all = Tutte le persone
@@ -65,11 +63,10 @@ people-taken = Il ruolo è stato tolto
 people-invite = Invitare personale
 people-invite-text = Riceverà un'e-mail con un link. Accettandolo si crea l'account, se non esiste ancora.
 people-invite-send = Inviare l'invito
-people-invited = È stato inviato un invito a { $email }
+people-invited = L’invito è stato inviato a { $email }. Il link funziona una volta, per trenta giorni.
 
 ## Retention
 
-retention-title = Conservare e cancellare
 retention-text = Le iscrizioni che non hanno mai portato a uno scambio si cancellano dopo il periodo fissato dal regolamento. Una prova dice che cosa verrebbe cancellato e non cambia nulla.
 retention-try = Provare senza cancellare
 retention-tried = Ecco che cosa verrebbe cancellato

@@ -29,6 +29,7 @@ overview-who = { $name }, per conto di { $seats }.
 overview-who-alone = Salve, { $name }. Questo account non agisce ancora per conto di un'organizzazione.
 overview-organisation = un'organizzazione ancora senza nome
 overview-all-cases = Tutte le pratiche
+overview-questions = Domande in attesa di risposta: { $count }
 work-title = Da fare
 work-nothing = Nulla da fare. Ciò che dipende da altri è indicato più in basso.
 work-begin = Iniziare con l’iscrizione: chi si è e che cosa si cerca.

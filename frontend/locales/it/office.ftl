@@ -4,7 +4,7 @@
 
 table-text = Cercare
 table-all = Tutti
-table-clear = Mostrare di nuovo tutto
+table-clear = Togliere i filtri
 table-count = { $shown ->
     [one] { $shown } riga su { $all }
    *[other] { $shown } righe su { $all }
@@ -34,7 +34,8 @@ office-saved = Salvato
 ## Lists of cases
 
 office-registrations = Iscrizioni
-office-registrations-lead = Che cosa non è ancora deciso, prima la scadenza più vicina. Scegliere uno stato per vedere quanto è già deciso.
+office-registrations-lead = Prima la scadenza più vicina. L’elenco comincia da quanto non è ancora deciso; scegliere un altro stato per vedere il resto.
+office-undecided = Non ancora decise
 office-registrations-none = Nessuna iscrizione in attesa. Le nuove compaiono qui appena presentate.
 office-participants = Partecipanti
 office-participants-lead = Organizzazioni che sono state accettate e partecipano.
@@ -77,20 +78,23 @@ office-no-target = Scambi svolti: { $done }. Nessun obiettivo fissato.
 office-done-under-way = Svolti: { $done }; in corso: { $running }
 office-done = Svolti
 office-under-way = In corso
+office-how-far = A che punto
+office-came-to-nothing = Annullati o interrotti
+office-what-done = Svolti: il soggiorno è finito, anche se mancano ancora relazione, pagamento o valutazione. In corso: dalla proposta accettata alla fine del soggiorno.
 office-committed = Impegnato in Accordi finanziari
 office-min-days = Soggiorno minimo di questo Partenariato
 office-registrations-by-state = Iscrizioni per stato
 office-exchanges-by-state = Scambi per stato
-office-counted = Si contano gli scambi il cui visitatore fa capo a questo Partenariato. Gli elenchi dietro i link comprendono anche quelli dei suoi ospitanti.
+office-counted = Si contano gli scambi il cui visitatore fa capo a questo Partenariato.
+office-share = La lunghezza di ogni barra è la sua quota sul totale di { $count }.
 office-none-yet = Ancora nessuno.
 
 ## Profile of a Partnership
 
-office-partnership = Informazioni sul Partenariato
 office-partnership-lead = Come i partecipanti contattano il Partenariato, e che cosa esso richiede.
 office-colleagues = Invitare un collega
 office-colleagues-lead = Un altro responsabile di { $name } vede e fa le stesse cose. Riceverà un’e-mail con un link; accettandolo si crea l’account, se non esiste ancora.
-office-colleague-invited = L’invito è stato inviato
+office-colleague-invited = L’invito è stato inviato a { $email }. Il link funziona una volta, per trenta giorni.
 office-colleague-not-invited = L’invito non è stato inviato
 office-partnership-reserved = Nome, settori, paesi e membri sono modificati dall'Ufficio di supporto.
 office-mine = Il proprio: { $value }

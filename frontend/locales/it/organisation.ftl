@@ -11,7 +11,7 @@ organisation-remove-text = { $name } non vedrà più le pratiche dell'organizzaz
 organisation-remove-failed = L'appartenenza non è terminata
 organisation-invite = Invitare un collega
 organisation-invite-text = I colleghi vedono e fanno qui le stesse cose.
-organisation-invited = L'invito è in viaggio
+organisation-invited = L’invito è stato inviato a { $email }. Il link funziona una volta, per trenta giorni.
 
 ## Tokens for own systems
 

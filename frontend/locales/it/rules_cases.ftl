@@ -17,5 +17,5 @@ rule-partnership-choice = È scelto il Partenariato che copre più settori del r
 rule-activities-at-a-distance = Le attività di uno scambio virtuale sono possibili a distanza, almeno in parte.
 rule-agreed-amount = L'Accordo finanziario indica un importo superiore a zero e al massimo pari all'importo forfettario calcolato, in centesimi interi.
 rule-sampling-draw = La Commissione convalida un impegno estratto a sorte quando ha firmato l'ultimo Partenariato; una volta estratto, un caso lo resta.
-rule-sampling-seed = Il seme pubblicato di un mese ha l'impronta annotata nel registro il primo giorno del mese.
-rule-sampling-repeat = Seme, biglietto e tasso danno di nuovo il risultato registrato.
+rule-sampling-seed = Il numero pubblicato di un mese ha l'impronta annotata nel registro il primo giorno del mese.
+rule-sampling-repeat = Numero, impronta dell'impegno e probabilità danno di nuovo l'esito registrato.

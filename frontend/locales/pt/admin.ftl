@@ -1,6 +1,5 @@
 ### O que o Gabinete de Apoio gere e o que a Comissão acompanha.
 
-admin-scheme = Programa
 admin-scheme-lead = Até onde chegou o programa, por Parceria e por estado.
 admin-whole = Todas as Parcerias em conjunto
 admin-target = { $done } de { $target } intercâmbios realizados.
@@ -33,7 +32,6 @@ cluster-aliases = Outros nomes
 
 ## Pessoas
 
-admin-people = Pessoas
 admin-people-lead = Todas as pessoas com conta e o que podem fazer.
 admin-people-none = Ainda ninguém tem conta.
 people-all = Todas as pessoas
@@ -65,11 +63,10 @@ people-taken = A função foi retirada
 people-invite = Convidar pessoal
 people-invite-text = A pessoa recebe um e-mail com uma ligação. Ao aceitar, é criada a conta, se ainda não existir.
 people-invite-send = Enviar o convite
-people-invited = Foi enviado um convite para { $email }
+people-invited = O convite foi enviado para { $email }. A ligação funciona uma vez, durante trinta dias.
 
 ## Conservação
 
-retention-title = Conservar e apagar
 retention-text = As inscrições que nunca deram origem a um intercâmbio são apagadas após o prazo do livro de regras. Um ensaio diz o que seria apagado e não altera nada.
 retention-try = Ensaiar sem apagar
 retention-tried = O que seria apagado

@@ -29,6 +29,7 @@ overview-who = { $name }, em nome de { $seats }.
 overview-who-alone = Olá, { $name }. A sua conta ainda não age em nome de uma organização.
 overview-organisation = uma organização ainda sem nome
 overview-all-cases = Todos os processos
+overview-questions = Perguntas à espera de resposta: { $count }
 work-title = À sua espera
 work-nothing = Nada está à sua espera. O que espera por outros encontra-se abaixo.
 work-begin = Comece pela sua inscrição: quem é e o que procura.

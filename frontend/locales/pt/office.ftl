@@ -4,7 +4,7 @@
 
 table-text = Procurar
 table-all = Todos
-table-clear = Mostrar tudo novamente
+table-clear = Limpar os filtros
 table-count = { $shown ->
     [one] { $shown } linha de { $all }
    *[other] { $shown } linhas de { $all }
@@ -34,7 +34,8 @@ office-saved = Guardado
 ## Listas de processos
 
 office-registrations = Inscrições
-office-registrations-lead = O que ainda não está decidido, o prazo mais próximo primeiro. Escolha um estado para ver o que já foi decidido.
+office-registrations-lead = O prazo mais próximo primeiro. A lista começa pelo que ainda não está decidido; escolha outro estado para ver o resto.
+office-undecided = Ainda por decidir
 office-registrations-none = Nenhuma inscrição em espera. As novas aparecem aqui logo que são apresentadas.
 office-participants = Participantes
 office-participants-lead = Organizações que foram aceites e participam.
@@ -77,20 +78,23 @@ office-no-target = Intercâmbios realizados: { $done }. Sem meta definida.
 office-done-under-way = { $done } realizados, { $running } em curso
 office-done = Realizados
 office-under-way = Em curso
+office-how-far = Até onde
+office-came-to-nothing = Cancelados ou interrompidos
+office-what-done = Realizados: a estadia terminou, mesmo que ainda faltem o relatório, o pagamento ou a apreciação. Em curso: da proposta aceite ao fim da estadia.
 office-committed = Comprometido em Acordos Financeiros
 office-min-days = Estadia mínima desta Parceria
 office-registrations-by-state = Inscrições por estado
 office-exchanges-by-state = Intercâmbios por estado
-office-counted = Contam-se os intercâmbios cujo visitante está a cargo desta Parceria. As listas atrás das ligações incluem também os dos seus anfitriões.
+office-counted = Contam-se os intercâmbios cujo visitante está a cargo desta Parceria.
+office-share = O comprimento de cada barra é a sua parte do total de { $count }.
 office-none-yet = Ainda não há.
 
 ## Perfil de uma Parceria
 
-office-partnership = Sobre a Parceria
 office-partnership-lead = Como os participantes contactam a Parceria e o que ela pede.
 office-colleagues = Convidar um colega
 office-colleagues-lead = Outra pessoa responsável por { $name } vê e faz o mesmo. Recebe um e-mail com uma ligação; ao aceitar, é criada a conta, se ainda não existir.
-office-colleague-invited = O convite foi enviado
+office-colleague-invited = O convite foi enviado para { $email }. A ligação funciona uma vez, durante trinta dias.
 office-colleague-not-invited = O convite não foi enviado
 office-partnership-reserved = O nome, os setores, os países e os membros são alterados pelo Gabinete de Apoio.
 office-mine = O seu: { $value }

@@ -11,7 +11,7 @@ organisation-remove-text = { $name } deixa de ver os processos da organização 
 organisation-remove-failed = A ligação à organização não foi terminada
 organisation-invite = Convidar um colega
 organisation-invite-text = Os colegas veem e fazem aqui o mesmo que o próprio.
-organisation-invited = O convite foi enviado
+organisation-invited = O convite foi enviado para { $email }. A ligação funciona uma vez, durante trinta dias.
 
 ## Tokens para sistemas próprios
 

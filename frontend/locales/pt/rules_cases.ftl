@@ -17,5 +17,5 @@ rule-partnership-choice = É escolhida a Parceria que cobre mais setores do requ
 rule-activities-at-a-distance = As atividades de um intercâmbio virtual são possíveis à distância, pelo menos em parte.
 rule-agreed-amount = O Acordo Financeiro indica um montante acima de zero e, no máximo, o montante fixo calculado, em cêntimos inteiros.
 rule-sampling-draw = A Comissão valida um compromisso sorteado quando a última Parceria tiver assinado; uma vez sorteado, um caso continua a sê-lo.
-rule-sampling-seed = A semente publicada de um mês tem a impressão digital que foi inscrita no registo no primeiro dia do mês.
-rule-sampling-repeat = A semente, o bilhete e a taxa dão de novo o resultado registado.
+rule-sampling-seed = O número publicado de um mês tem a impressão digital que foi inscrita no registo no primeiro dia do mês.
+rule-sampling-repeat = O número, a impressão digital do compromisso e a probabilidade dão de novo o resultado registado.

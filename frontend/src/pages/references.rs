@@ -128,30 +128,37 @@ impl References {
     }
 }
 
-/// All countries that the browser knows by name. The codes from QM on are no countries, but groups and
-/// private ones; Kosovo has one of them.
+/// Codes that ISO 3166 has withdrawn. Browsers still name them, some after the country that came of it.
+const WITHDRAWN: [&str; 25] = [
+    "AN", "BU", "CS", "CT", "DD", "DY", "FQ", "FX", "HV", "JT", "MI", "NH", "NQ", "NT", "PC", "PU",
+    "PZ", "RH", "SU", "TP", "VD", "WK", "YD", "YU", "ZR",
+];
+
+/// Codes that are no countries, but groups of countries, parts of them, or other names for them.
+const RESERVED: [&str; 10] = ["AC", "CP", "DG", "EA", "EU", "EZ", "IC", "TA", "UK", "UN"];
+
+/// Whether a code may be that of a country. Those from QM on are no countries, but groups and private
+/// ones; Kosovo has one of them.
+fn is_current(code: &str) -> bool {
+    let is_private =
+        ("QM"..="QZ").contains(&code) || code == "ZZ" || code.starts_with('X') && code != "XK";
+    !is_private && !WITHDRAWN.contains(&code) && !RESERVED.contains(&code)
+}
+
+/// All countries that the browser knows by name, each of them once.
 pub fn world(texts: &Texts) -> Vec<Entry> {
     let letters = || (b'A'..=b'Z').map(char::from);
     let codes = letters().flat_map(|first| letters().map(move |second| format!("{first}{second}")));
-    let is_private = |code: &str| {
-        let group = matches!(
-            code,
-            "EU" | "EZ" | "UN" | "UK" | "AC" | "CP" | "DG" | "EA" | "IC" | "TA"
-        );
-        group
-            || ("QM"..="QZ").contains(&code)
-            || code == "ZZ"
-            || code.starts_with('X') && code != "XK"
-    };
     let mut found: Vec<Entry> = codes
-        .filter(|code| !is_private(code))
+        .filter(|code| is_current(code))
         .map(|code| {
             let name = format::country(texts, &code);
             (Value::String(code), name)
         })
         .filter(|(code, name)| code.as_str() != Some(name))
         .collect();
-    found.sort_by(|(_, one), (_, other)| one.cmp(other));
+    found.sort_by(|(_, one), (_, other)| format::compare(texts, one, other));
+    found.dedup_by(|(_, other), (_, one)| other == one);
     found
 }
 
@@ -165,6 +172,7 @@ mod test {
 
     use clusterxchange_domain::reference::Reference;
 
+    use super::is_current;
     use crate::i18n::Texts;
     use crate::i18n::test::{ids, languages, shipped};
 
@@ -194,5 +202,15 @@ mod test {
     fn a_list_is_named_in_the_readers_language() {
         let named = Texts::load("pt").find("listed-sector-water");
         assert_eq!(named.as_deref(), Some("Água"));
+    }
+
+    #[test]
+    fn a_country_that_is_no_more_is_not_offered() {
+        for code in ["DD", "FX", "DY", "YU", "CS", "SU", "QU", "EU", "XA", "ZZ"] {
+            assert!(!is_current(code), "{code}");
+        }
+        let takes_part = Reference::shipped().unwrap().countries;
+        assert!(takes_part.iter().all(|it| is_current(it.code.as_str())));
+        assert!(["BJ", "RS", "VN", "XK", "ZW"].into_iter().all(is_current));
     }
 }

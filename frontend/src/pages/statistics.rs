@@ -12,6 +12,9 @@ use crate::i18n::{Texts, format, use_texts};
 use crate::session::use_session;
 use crate::ui::{Bar, Bars, Failure, PageTitle, Remote, Spinner, use_remote};
 
+/// So many are named whose numbers are too small; a longer list is folded.
+const NAMED: usize = 5;
+
 /// The numbers, and the names of the Partnerships.
 type Content = (Numbers, BTreeMap<String, String>);
 
@@ -109,7 +112,7 @@ fn chart(
     }
     shown.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
     left_out.sort_by(|one, other| format::compare(texts, one, other));
-    let is_empty = shown.is_empty() && left_out.is_empty();
+    let rest = left_out_of(texts, shown.is_empty(), &left_out);
     let bars: Vec<_> = shown
         .into_iter()
         .map(|(name, value)| Bar {
@@ -118,21 +121,40 @@ fn chart(
             value: format::number(texts, &value.to_string()).into(),
         })
         .collect();
-    let rest = if is_empty {
-        texts.say("statistics-nothing")
-    } else if left_out.is_empty() {
-        String::new()
-    } else {
-        let names = format::list(texts, &left_out);
-        texts.tell("statistics-left-out", [("names", names.into())])
-    };
     html! {
         <div class="panel">
-            <Bars of={caption.clone()} {caption} what={texts.say("statistics-number")} {bars} />
-            <p class="portal-quiet">{ rest }</p>
+            if bars.is_empty() {
+                <h3 class="bars__caption">{ caption }</h3>
+            } else {
+                <Bars of={caption.clone()} {caption} what={texts.say("statistics-number")} {bars} />
+            }
+            { rest }
             <p class="portal-quiet">{ texts.say(definition) }</p>
         </div>
     }
+}
+
+/// What is said of the numbers that are too small: once where it is all of them, and folded where it is
+/// a long list.
+fn left_out_of(texts: &Texts, nothing_shown: bool, names: &[String]) -> Html {
+    let says = match (nothing_shown, names.len()) {
+        (true, 0) => texts.say("statistics-nothing"),
+        (true, _) => texts.say("statistics-all-left-out"),
+        (false, 0) => return Html::default(),
+        (false, 1..=NAMED) => {
+            let names = format::list(texts, names);
+            texts.tell("statistics-left-out", [("names", names.into())])
+        }
+        (false, count) => {
+            return html! {
+                <details class="portal-quiet">
+                    <summary>{ texts.tell("statistics-many-left-out", [("count", count.into())]) }</summary>
+                    <p>{ format::list(texts, names) }</p>
+                </details>
+            };
+        }
+    };
+    html! { <p class="portal-quiet">{ says }</p> }
 }
 
 fn money(texts: &Texts, (name, definition): (&str, &str), figure: &BudgetFigure) -> Html {
@@ -146,5 +168,35 @@ fn money(texts: &Texts, (name, definition): (&str, &str), figure: &BudgetFigure)
             <p class="big-number">{ amount }</p>
             <p class="portal-quiet">{ texts.say(definition) }</p>
         </div>
+    }
+}
+
+#[cfg(test)]
+mod test {
+    use clusterxchange_contract::case::CaseKind;
+    use clusterxchange_contract::words;
+    use clusterxchange_domain::workflow::{Named, exchange, registration};
+
+    use crate::i18n::Texts;
+    use crate::i18n::test::languages;
+
+    #[test]
+    fn states_are_called_as_in_the_lists_of_cases() {
+        let registrations = registration::Stage::ALL.iter().map(|it| it.key());
+        let exchanges = exchange::Stage::ALL.iter().map(|it| it.key());
+        let keys: Vec<_> = registrations
+            .map(|key| (CaseKind::Registration, key))
+            .chain(exchanges.map(|key| (CaseKind::Exchange, key)))
+            .collect();
+        for language in languages() {
+            let texts = Texts::load(&language);
+            for (kind, key) in &keys {
+                assert_eq!(
+                    texts.find(&format!("statistics-state-{key}")),
+                    words::state(&texts, *kind, key),
+                    "{language} {key}"
+                );
+            }
+        }
     }
 }

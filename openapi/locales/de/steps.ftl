@@ -26,6 +26,7 @@ state-exchange-awaiting-feedback = Rückmeldung des Gastgebers steht aus
 state-exchange-completed = Abgeschlossen
 state-exchange-cancelled = Abgesagt
 state-exchange-discontinued = Abgebrochen
+state-administration-proposed = Wartet auf eine zweite Person
 
 ## Actions: on the button
 
@@ -167,6 +168,7 @@ news-line-state = { $title }: { $what } ({ $state })
 news-message = Nachricht von { $author }
 news-help-ask = { $author } bittet um Hilfe
 news-help-answer = { $author } hat geantwortet
+news-administration-propose-rulebook = { $author } schlägt ein neues Regelwerk vor, das ein anderes Mitglied des Unterstützungsbüros in Kraft setzt
 news-remind = Wartet noch auf Sie
 news-proposal-propose = Sie haben einen Vorschlag erhalten
 news-proposal-invite = Sie sind zu einem Austausch eingeladen

@@ -26,6 +26,7 @@ state-exchange-awaiting-feedback = Awaiting the host's feedback
 state-exchange-completed = Completed
 state-exchange-cancelled = Cancelled
 state-exchange-discontinued = Discontinued
+state-administration-proposed = Waiting for a second person
 
 ## Actions: on the button
 
@@ -167,6 +168,7 @@ news-line-state = { $title }: { $what } ({ $state })
 news-message = { $author } wrote a message
 news-help-ask = { $author } asks for help
 news-help-answer = { $author } has answered
+news-administration-propose-rulebook = { $author } proposes a new rulebook, which another member of the Support Office puts in force
 news-remind = Still waits for you
 news-proposal-propose = You have received a proposal
 news-proposal-invite = You are invited to an exchange

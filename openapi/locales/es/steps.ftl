@@ -26,6 +26,7 @@ state-exchange-awaiting-feedback = A la espera de la valoración del anfitrión
 state-exchange-completed = Completado
 state-exchange-cancelled = Cancelado
 state-exchange-discontinued = Interrumpido
+state-administration-proposed = A la espera de una segunda persona
 
 ## Actions: on the button
 
@@ -167,6 +168,7 @@ news-line-state = { $title }: { $what } ({ $state })
 news-message = Mensaje de { $author }
 news-help-ask = { $author } pide ayuda
 news-help-answer = { $author } ha respondido
+news-administration-propose-rulebook = { $author } propone un nuevo reglamento, que otra persona de la Oficina de Apoyo pone en vigor
 news-remind = Sigue a la espera de usted
 news-proposal-propose = Ha recibido una propuesta
 news-proposal-invite = Ha recibido una invitación a un intercambio

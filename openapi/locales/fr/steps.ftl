@@ -26,6 +26,7 @@ state-exchange-awaiting-feedback = En attente de l’avis de l’hôte
 state-exchange-completed = Achevé
 state-exchange-cancelled = Annulé
 state-exchange-discontinued = Interrompu
+state-administration-proposed = En attente d’une seconde personne
 
 ## Actions: on the button
 
@@ -167,6 +168,7 @@ news-line-state = { $title } : { $what } ({ $state })
 news-message = Message de { $author }
 news-help-ask = { $author } demande de l’aide
 news-help-answer = { $author } a répondu
+news-administration-propose-rulebook = { $author } propose un nouveau recueil de règles, qu’un autre membre du Bureau d’assistance met en vigueur
 news-remind = Vous attend toujours
 news-proposal-propose = Vous avez reçu une proposition
 news-proposal-invite = Vous êtes invité à un échange

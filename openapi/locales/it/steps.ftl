@@ -26,6 +26,7 @@ state-exchange-awaiting-feedback = In attesa della valutazione dell'ospitante
 state-exchange-completed = Completato
 state-exchange-cancelled = Annullato
 state-exchange-discontinued = Interrotto
+state-administration-proposed = In attesa di una seconda persona
 
 ## Actions: on the button
 
@@ -167,6 +168,7 @@ news-line-state = { $title }: { $what } ({ $state })
 news-message = Messaggio di { $author }
 news-help-ask = { $author } chiede aiuto
 news-help-answer = { $author } ha risposto
+news-administration-propose-rulebook = { $author } propone un nuovo regolamento, che un altro membro dell'Ufficio di supporto mette in vigore
 news-remind = Ancora da fare
 news-proposal-propose = Proposta ricevuta
 news-proposal-invite = Invito a uno scambio ricevuto

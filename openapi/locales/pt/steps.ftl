@@ -26,6 +26,7 @@ state-exchange-awaiting-feedback = À espera da apreciação do anfitrião
 state-exchange-completed = Concluído
 state-exchange-cancelled = Cancelado
 state-exchange-discontinued = Interrompido
+state-administration-proposed = À espera de uma segunda pessoa
 
 ## Actions: on the button
 
@@ -167,6 +168,7 @@ news-line-state = { $title }: { $what } ({ $state })
 news-message = Mensagem de { $author }
 news-help-ask = { $author } pede ajuda
 news-help-answer = { $author } respondeu
+news-administration-propose-rulebook = { $author } propõe um novo livro de regras, que outra pessoa do Gabinete de Apoio põe em vigor
 news-remind = Continua à sua espera
 news-proposal-propose = Recebeu uma proposta
 news-proposal-invite = Recebeu um convite para um intercâmbio

@@ -48,6 +48,11 @@ async fn a_rulebook_is_proposed_by_one_and_put_in_force_by_another() {
         );
         let waiting = ben.get("/api/v1/rulebooks/proposed").await.expect(200);
         assert_eq!(waiting["items"][0]["version"], "open-2027.1");
+        let news = ben.get("/api/v1/me/notifications").await.expect(200);
+        assert_eq!(news["items"][0]["path"], "/admin/rulebooks/open-2027.1");
+        assert_eq!(news["items"][0]["author"], "Ana");
+        let own = ana.get("/api/v1/me/notifications").await.expect(200);
+        assert_eq!(own["items"], json!([]));
         ana.get("/api/v1/rulebooks/open-2027.1").await.expect(404);
 
         assert_eq!(

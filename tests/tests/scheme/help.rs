@@ -74,6 +74,7 @@ async fn a_question_is_answered_and_both_sides_hear_of_it() {
             .expect(200);
         let id = waiting["items"][0]["id"].as_str().unwrap();
         assert_eq!(waiting["items"][0]["name"], "Ana Example");
+        assert_eq!(waiting["items"][0]["excerpt"], "How do I begin?");
         let path = format!("/api/v1/help/threads/{id}/messages");
         support
             .post(&path, json!({"text": "With a draft."}))

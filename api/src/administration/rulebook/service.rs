@@ -1,22 +1,32 @@
 //! Use-cases of proposed rulebook versions.
 
 use chrono::NaiveDate;
+use clusterxchange_contract::case::CaseKind;
 use clusterxchange_contract::page::Page;
 use clusterxchange_contract::reference::{RulebookHead, RulebookProposal, RulebookState};
+use clusterxchange_contract::words::{self, Phrases as _};
 use clusterxchange_domain::administration;
 use clusterxchange_domain::receipt::{Party, Receipt};
 use clusterxchange_domain::rulebook::{self, Rulebook, RulebookError, difference};
+use clusterxchange_domain::workflow::Role;
 use sea_orm::ConnectionTrait;
 
-use super::super::record::{Deed, record};
+use super::super::record::{Deed, case_id, record};
 use crate::app::App;
+use crate::cases::notification::{News, deliver};
 use crate::change::Work;
 use crate::http::{ApiError, IfMatch, Reply};
 use crate::identity::Actor;
+use crate::identity::account::store as account;
+use crate::outbox::Mail;
 use crate::reference::rulebook as store;
+use crate::words::Words;
 
 /// Names that mean something else in addresses.
 const RESERVED: [&str; 2] = ["current", "proposed"];
+
+/// What news say of a proposal.
+const NEWS: &str = "propose_rulebook";
 
 /// All proposals that wait for a second person.
 pub async fn list(app: &App) -> Result<Page<RulebookHead>, ApiError> {
@@ -48,10 +58,43 @@ pub async fn propose(work: &Work, actor: &Actor, rulebook: Rulebook) -> Result<R
         .fact("valid_from", rulebook.valid_from)
         .fact("change_note", &rulebook.change_note);
     record(work, actor, deed).await?;
+    tell_the_others(work, actor, &rulebook).await?;
     let mut reply = details(work.conn(), row, None).await?;
     reply.status = 201;
     reply.location = Some(format!("/api/v1/rulebooks/proposed/{version}"));
     Ok(reply)
+}
+
+/// Tells the rest of the Support Office that a version waits for one of them.
+async fn tell_the_others(work: &Work, actor: &Actor, rulebook: &Rulebook) -> Result<(), ApiError> {
+    let kind = CaseKind::Administration;
+    let version = rulebook.version.as_str();
+    let state = RulebookState::Proposed.key();
+    let author = account::get(work.conn(), actor.account_id).await?.name;
+    let news = News {
+        kind: kind.key(),
+        case_id: case_id(&format!("rulebook/{version}")),
+        action: NEWS.to_owned(),
+        title: Some(version.to_owned()),
+        state: Some(state.to_owned()),
+        author: Some(author.clone()),
+        text: format!("{author} proposes the rulebook {version}"),
+        path: format!("/admin/rulebooks/{version}"),
+    };
+    deliver(work, Some(actor), &[Role::SupportOffice], &news, |person| {
+        let words = Words::of(&person.locale);
+        let id = words::identifier("news", kind, NEWS);
+        let what = words.phrase(&id, &[("author", &author)]);
+        let state = words::state(words, kind, state);
+        Mail::to(&person.email, &person.locale, "case-news")
+            .with("name", &person.name)
+            .with("title", version)
+            .with("what", what.as_deref().unwrap_or(&news.text))
+            .with("state", state.as_deref().unwrap_or("proposed"))
+            .with("note", &rulebook.change_note)
+            .with("next", "")
+    })
+    .await
 }
 
 /// Puts a proposal in force, if two people are involved and it does not begin in the past.

@@ -70,17 +70,17 @@ fn seed_is_the_promised_one(record: &DrawRecord, published: &Seed) -> Finding {
     let hash = published.commitment();
     let finding = if hash == record.seed_hash {
         SEED_PUBLISHED.holds(format!(
-            "The seed of {} has the promised hash.",
+            "The secret number of {} has the fingerprint that was published.",
             record.month
         ))
     } else {
         SEED_PUBLISHED
             .fails(format!(
-                "The published seed of {} is not the one that was promised.",
+                "The published number of {} does not fit the fingerprint that was published.",
                 record.month
             ))
             .unless(Counterfactual::nothing(
-                "The seed was replaced after the month had begun; tell the Commission.",
+                "The number was replaced after the month had begun; tell the Commission.",
             ))
     };
     finding
@@ -97,7 +97,7 @@ fn outcome_comes_out_again(record: &DrawRecord, published: &Seed) -> Finding {
     } else {
         DRAW_REPEATED
             .fails(format!(
-                "Ticket {}: recorded as {}, repeated as {}.",
+                "Fingerprint {}: recorded as {}, repeated as {}.",
                 record.ticket,
                 in_words(record.drawn),
                 in_words(drawn)

@@ -82,11 +82,13 @@ fn table(
         Filter {
             key: "country",
             label: texts.say("office-country").into(),
+            none: None,
             options: cells::options_with(options, query.get("country"), country),
         },
         Filter {
             key: "eccp",
             label: texts.say("cluster-eccp").into(),
+            none: None,
             options: vec![
                 profile("yes", texts.say("answer-yes")),
                 profile("no", texts.say("answer-no")),

@@ -17,6 +17,7 @@ pub use clusters::Clusters;
 pub use partnerships::Partnerships;
 pub use people::People;
 pub use person::Person;
+pub use retention::Retention;
 pub use rulebook::RulebookPage;
 pub use rulebooks::Rulebooks;
 pub use sampling::Sampling;

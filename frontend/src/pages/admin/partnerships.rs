@@ -69,6 +69,7 @@ fn table(texts: &Texts, all: &[PartnershipDetails]) -> Html {
     let filters = vec![Filter {
         key: "state",
         label: texts.say("cases-column-state").into(),
+        none: None,
         options: vec![
             state("current", texts.say("profile-current")),
             state("past", texts.say("profile-past")),

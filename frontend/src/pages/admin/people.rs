@@ -41,7 +41,7 @@ pub fn People() -> Html {
     let texts = use_texts();
     html! {
         <OfficeFrame
-            title={texts.say("admin-people")} lead={texts.say("admin-people-lead")}
+            title={texts.say("nav-people")} lead={texts.say("admin-people-lead")}
             here={Route::AdminPeople} readers={Readers::SupportOffice}
         >
             <Inviting />
@@ -112,11 +112,12 @@ fn table(texts: &Texts, listed: &Rc<Listed<Person>>, more: &Callback<()>) -> Htm
     let filters = vec![Filter {
         key: "role",
         label: texts.say("people-roles").into(),
+        none: None,
         options: KINDS.map(kind).to_vec(),
     }];
     html! {
         <DataTable
-            caption={texts.say("admin-people")} name="people" order="name" {columns} rows={Rc::new(rows)} {filters}
+            caption={texts.say("nav-people")} name="people" order="name" {columns} rows={Rc::new(rows)} {filters}
             more={listed.has_more.then(|| more.clone())}
             empty={html! { <Nothing text={texts.say("admin-people-none")} /> }}
         />

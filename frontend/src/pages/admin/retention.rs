@@ -7,6 +7,8 @@ use yew::prelude::*;
 
 use crate::api::ApiError;
 use crate::i18n::{Texts, format, use_texts};
+use crate::pages::office::frame::{OfficeFrame, Readers};
+use crate::route::Route;
 use crate::session::use_session;
 use crate::ui::{Button, ButtonKind, Fact, Facts, Failure, Notification, Tone};
 
@@ -19,9 +21,23 @@ enum Step {
     Failed(ApiError),
 }
 
-/// The run, in two steps.
+/// The page.
 #[component]
 pub fn Retention() -> Html {
+    let texts = use_texts();
+    html! {
+        <OfficeFrame
+            title={texts.say("nav-retention")} lead={texts.say("retention-text")}
+            here={Route::AdminRetention} readers={Readers::SupportOffice}
+        >
+            <Run />
+        </OfficeFrame>
+    }
+}
+
+/// The run, in two steps.
+#[component]
+fn Run() -> Html {
     let texts = use_texts();
     let client = use_session().client;
     let step = use_state(|| Step::Idle);
@@ -74,14 +90,12 @@ pub fn Retention() -> Html {
         }
     };
     html! {
-        <section class="case-section" aria-labelledby="retention-title">
-            <h2 id="retention-title" class="case-section__title">{ texts.say("retention-title") }</h2>
-            <p>{ texts.say("retention-text") }</p>
+        <div>
             <div class="portal-turning">
                 <Button kind={ButtonKind::Secondary} label={texts.say("retention-try")} busy={*step == Step::Busy} onclick={run(true)} />
             </div>
             { content }
-        </section>
+        </div>
     }
 }
 

@@ -5,15 +5,16 @@ use std::rc::Rc;
 
 use clusterxchange_contract::case::CaseKind;
 use clusterxchange_contract::insight::{PartnershipInsight, SchemeInsight};
+use clusterxchange_domain::matching::Progress;
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-use super::retention::Retention;
 use crate::api::office;
 use crate::i18n::{Texts, format, use_texts};
 use crate::pages::office::frame::{OfficeFrame, Readers};
 use crate::pages::office::parts::{Nothing, awaited, use_answer, use_staff};
-use crate::pages::office::progress::{bars, target};
+use crate::pages::office::progress::{bars, share, target};
+use crate::pages::office::progress_key;
 use crate::query::Query;
 use crate::route::Route;
 use crate::session::use_session;
@@ -28,21 +29,11 @@ pub fn Scheme() -> Html {
     let texts = use_texts();
     html! {
         <OfficeFrame
-            title={texts.say("admin-scheme")} lead={texts.say("admin-scheme-lead")}
+            title={texts.say("nav-whole-scheme")} lead={texts.say("admin-scheme-lead")}
             here={Route::AdminScheme} readers={Readers::Scheme}
         >
             <Figures />
-            <ForSupport />
         </OfficeFrame>
-    }
-}
-
-#[component]
-fn ForSupport() -> Html {
-    if use_staff().is_support {
-        html! { <Retention /> }
-    } else {
-        Html::default()
     }
 }
 
@@ -50,8 +41,11 @@ fn ForSupport() -> Html {
 fn Figures() -> Html {
     let texts = use_texts();
     let client = use_session().client;
+    let has_lists = use_staff().is_support;
     let (answer, retry) = use_answer((), move |()| async move { office::scheme(&client).await });
-    awaited(&texts, &answer, &retry, |insight| shown(&texts, insight))
+    awaited(&texts, &answer, &retry, |insight| {
+        shown(&texts, insight, has_lists)
+    })
 }
 
 /// The sums of all Partnerships.
@@ -84,7 +78,7 @@ fn add(sum: &mut BTreeMap<String, u64>, numbers: &BTreeMap<String, u64>) {
     }
 }
 
-fn shown(texts: &Texts, insight: &SchemeInsight) -> Html {
+fn shown(texts: &Texts, insight: &SchemeInsight, has_lists: bool) -> Html {
     let sums = Sums::of(&insight.partnerships);
     let money = |amount| html! { { format::money(texts, amount, "EUR") } };
     let facts: Vec<Fact> = vec![
@@ -112,29 +106,34 @@ fn shown(texts: &Texts, insight: &SchemeInsight) -> Html {
             thousandths(sums.under_way, greatest),
         ],
     };
-    let to = |route: Route| move |state: &str| (route, Query::from([("state", state)]));
+    let to = |route: Route| {
+        move |state: &str| has_lists.then(|| (route, Query::from([("state", state)])))
+    };
     html! {
         <>
             <section class="case-section" aria-labelledby="scheme-target">
                 <h2 id="scheme-target" class="case-section__title">{ texts.say("admin-whole") }</h2>
                 <p class="office-headline">{ texts.tell("admin-target", [("done", insight.done.into()), ("target", insight.target.into())]) }</p>
                 <PartBars bars={vec![whole]} />
+                <p class="portal-quiet">{ texts.say("office-what-done") }</p>
                 <Facts items={facts} />
             </section>
             <div class="office-two">
                 <section class="case-section" aria-labelledby="scheme-registrations">
                     <h2 id="scheme-registrations" class="case-section__title">{ texts.say("office-registrations-by-state") }</h2>
                     <PartBars bars={bars(texts, CaseKind::Registration, &sums.registrations, to(Route::OfficeRegistrations))} />
+                    { share(texts, &sums.registrations) }
                 </section>
                 <section class="case-section" aria-labelledby="scheme-exchanges">
                     <h2 id="scheme-exchanges" class="case-section__title">{ texts.say("office-exchanges-by-state") }</h2>
                     <PartBars bars={bars(texts, CaseKind::Exchange, &sums.exchanges, to(Route::OfficeExchanges))} />
+                    { share(texts, &sums.exchanges) }
                 </section>
             </div>
             <section class="case-section" aria-labelledby="scheme-partnerships">
                 <h2 id="scheme-partnerships" class="case-section__title">{ texts.say("admin-by-partnership") }</h2>
                 <PartBars bars={insight.partnerships.iter().map(|one| named(texts, one)).collect::<Vec<_>>()} />
-                { table(texts, insight) }
+                { table(texts, insight, has_lists) }
             </section>
         </>
     }
@@ -152,7 +151,7 @@ fn named(texts: &Texts, one: &PartnershipInsight) -> PartBar {
     }
 }
 
-fn table(texts: &Texts, insight: &SchemeInsight) -> Html {
+fn table(texts: &Texts, insight: &SchemeInsight, has_lists: bool) -> Html {
     let columns = vec![
         Column::new("name", texts.say("profile-name")),
         Column::new("target", texts.say("profile-target")),
@@ -165,7 +164,7 @@ fn table(texts: &Texts, insight: &SchemeInsight) -> Html {
     let rows: Vec<Row> = insight
         .partnerships
         .iter()
-        .map(|one| row(texts, one))
+        .map(|one| row(texts, one, has_lists))
         .collect();
     html! {
         <DataTable
@@ -175,11 +174,21 @@ fn table(texts: &Texts, insight: &SchemeInsight) -> Html {
     }
 }
 
-fn row(texts: &Texts, one: &PartnershipInsight) -> Row {
+/// A Partnership; each number leads to the list of what it counts.
+fn row(texts: &Texts, one: &PartnershipInsight, has_lists: bool) -> Row {
     let id = one.partnership_id.as_str();
-    let number = |number: u64, to: Route| {
-        let words = format::number(texts, &number.to_string());
-        DataCell::new(link(id, to, html! { { words } }), number)
+    let number = |number: u64, to: Route, query: Query| {
+        let words = html! { { format::number(texts, &number.to_string()) } };
+        let show = if has_lists {
+            html! { <QueryLink {to} {query} class="ecl-link">{ words }</QueryLink> }
+        } else {
+            words
+        };
+        DataCell::new(show, number)
+    };
+    let exchanges = |count: u64, progress: Progress| {
+        let query = [("visitors", id), ("progress", progress_key(progress))];
+        number(count, Route::OfficeExchanges, query.into())
     };
     let money = |amount: Decimal| {
         let words = format::money(texts, amount, "EUR");
@@ -200,9 +209,13 @@ fn row(texts: &Texts, one: &PartnershipInsight) -> Row {
                 one.name.clone(),
             ),
             DataCell::new(html! { { words } }, target),
-            number(one.done, Route::OfficeExchanges),
-            number(one.under_way, Route::OfficeExchanges),
-            number(registrations, Route::OfficeRegistrations),
+            exchanges(one.done, Progress::Done),
+            exchanges(one.under_way, Progress::Running),
+            number(
+                registrations,
+                Route::OfficeRegistrations,
+                [("partnership", id), ("state", "all")].into(),
+            ),
             money(one.committed),
             money(one.paid),
         ],

@@ -63,7 +63,7 @@ async fn load(client: ApiClient, answers: bool) -> Result<Answer, ApiError> {
 }
 
 /// Whether someone answers questions of others.
-fn is_helper(session: &Session) -> bool {
+pub fn is_helper(session: &Session) -> bool {
     let Session::SignedIn(me) = session else {
         return false;
     };

@@ -33,6 +33,9 @@ pub fn Questions(props: &Props) -> Html {
         html! {
             <li key={thread.id.to_string()} class="news__item">
                 <p class="news__title"><NavLink to={Route::HelpThread { id: thread.id }} class="ecl-link">{ &thread.name }</NavLink></p>
+                if let Some(excerpt) = &thread.excerpt {
+                    <p>{ excerpt }</p>
+                }
                 <p class="work__meta"><Label text={word} {weight} /><span>{ at }</span></p>
             </li>
         }

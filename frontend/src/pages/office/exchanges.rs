@@ -5,6 +5,8 @@ use std::rc::Rc;
 use chrono::{DateTime, Utc};
 use clusterxchange_contract::building::exchange::ExchangeHead;
 use clusterxchange_contract::case::CaseKind;
+use clusterxchange_domain::matching::Progress;
+use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::reference::Mode;
 use clusterxchange_domain::workflow::Named;
 use clusterxchange_domain::workflow::exchange::Stage;
@@ -56,15 +58,17 @@ fn asked(query: &Query) -> Filters {
             .any(|mode| mode.key() == value),
         _ => true,
     };
+    // Of a Partnership the server lists all exchanges; those of its visitors the table finds.
+    let partnership = query.get("partnership").or_else(|| query.get("visitors"));
     [
-        ("state", "state"),
-        ("mode", "mode"),
-        ("partnership", "partnership_id"),
+        ("state", query.get("state")),
+        ("mode", query.get("mode")),
+        ("partnership_id", partnership),
     ]
     .into_iter()
-    .filter_map(|(name, parameter)| {
-        let value = query.get(name).filter(|value| is_known(name, value))?;
-        Some((parameter, value.to_owned()))
+    .filter_map(|(name, value)| {
+        let value = value.filter(|value| is_known(name, value))?;
+        Some((name, value.to_owned()))
     })
     .collect()
 }
@@ -112,7 +116,10 @@ fn row(texts: &Texts, head: &ExchangeHead, now: DateTime<Utc>) -> Row {
         ("mode", head.mode.key().to_owned()),
         ("partnership", head.visitor_partnership_id.clone()),
         ("partnership", head.host_partnership_id.clone()),
+        ("visitors", head.visitor_partnership_id.clone()),
     ]);
+    let stage = Stage::ALL.iter().find(|stage| stage.key() == head.state);
+    facets.extend(stage.map(|stage| ("progress", progress_key(stage.progress()).to_owned())));
     Row {
         key: head.id.to_string(),
         cells: vec![
@@ -139,6 +146,28 @@ pub fn mode(texts: &Texts, mode: Mode) -> String {
     }
 }
 
+/// How far an exchange has come, as addresses name it.
+pub fn progress_key(progress: Progress) -> &'static str {
+    match progress {
+        Progress::Running => "running",
+        Progress::Done => "done",
+        Progress::Cancelled => "cancelled",
+    }
+}
+
+fn progress_options(texts: &Texts) -> Vec<(String, AttrValue)> {
+    [Progress::Running, Progress::Done, Progress::Cancelled]
+        .map(|progress| {
+            let name = match progress {
+                Progress::Running => texts.say("office-under-way"),
+                Progress::Done => texts.say("office-done"),
+                Progress::Cancelled => texts.say("office-came-to-nothing"),
+            };
+            (progress_key(progress).to_owned(), name.into())
+        })
+        .to_vec()
+}
+
 fn filters(texts: &Texts, rows: &[Row], query: &Query, names: &Names) -> Vec<Filter> {
     let modes = [Mode::Physical, Mode::Virtual]
         .map(|it| (it.key().to_owned(), AttrValue::from(mode(texts, it))));
@@ -153,6 +182,7 @@ fn filters(texts: &Texts, rows: &[Row], query: &Query, names: &Names) -> Vec<Fil
     let filter = |key, label: String, options| Filter {
         key,
         label: label.into(),
+        none: None,
         options,
     };
     vec![
@@ -160,6 +190,11 @@ fn filters(texts: &Texts, rows: &[Row], query: &Query, names: &Names) -> Vec<Fil
             "state",
             texts.say("cases-column-state"),
             cells::state_options(texts, CaseKind::Exchange, Stage::ALL),
+        ),
+        filter(
+            "progress",
+            texts.say("office-how-far"),
+            progress_options(texts),
         ),
         filter(
             "waits",
@@ -171,6 +206,11 @@ fn filters(texts: &Texts, rows: &[Row], query: &Query, names: &Names) -> Vec<Fil
             "partnership",
             texts.say("office-partnership-filter"),
             found("partnership", &name),
+        ),
+        filter(
+            "visitors",
+            party(texts, Party::VisitorPartnership),
+            found("visitors", &name),
         ),
     ]
 }
@@ -194,5 +234,9 @@ mod test {
             ]
         );
         assert_eq!(asked(&[("state", "nonsense")].into()), []);
+        assert_eq!(
+            asked(&[("visitors", "blues"), ("progress", "done")].into()),
+            [("partnership_id", "blues".to_owned())]
+        );
     }
 }

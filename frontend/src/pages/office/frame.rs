@@ -1,7 +1,9 @@
 //! The frame of the pages of those who run the scheme.
 
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlElement;
 use yew::prelude::*;
-use yew_router::prelude::use_route;
+use yew_router::prelude::*;
 
 use super::parts::{Staff, use_staff};
 use crate::i18n::{Texts, use_texts};
@@ -89,6 +91,11 @@ pub fn OfficeNav() -> Html {
     let staff = use_staff();
     let here = use_route::<Route>();
     let entries = entries(&texts, &staff);
+    let list = use_node_ref();
+    use_effect_with((use_route::<Route>(), entries.len()), {
+        let list = list.clone();
+        move |_| bring_into_view(&list)
+    });
     if entries.is_empty() {
         return Html::default();
     }
@@ -98,7 +105,7 @@ pub fn OfficeNav() -> Html {
     };
     html! {
         <nav class="office-nav" aria-label={texts.say("office-nav")}>
-            <ul class="office-nav__list">
+            <ul class="office-nav__list" ref={list}>
                 { for entries.into_iter().map(entry) }
             </ul>
         </nav>
@@ -118,67 +125,85 @@ fn leads_to(list: Route, page: Route) -> bool {
     )
 }
 
+/// On a narrow screen the tabs stand in a line that is longer than the screen: it is moved so that the
+/// current one is seen.
+fn bring_into_view(list: &NodeRef) {
+    let Some(list) = list.cast::<HtmlElement>() else {
+        return;
+    };
+    let current = list.query_selector("[aria-current]").ok().flatten();
+    if let Some(current) = current.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        list.set_scroll_left(current.offset_left() - list.offset_left());
+    }
+}
+
+/// The pages under the names that they have in the menu.
 fn entries(texts: &Texts, staff: &Staff) -> Vec<(Route, String)> {
     let all = [
         (
             Readers::Staff,
             Route::OfficeRegistrations,
-            texts.say("office-registrations"),
+            texts.say("nav-registrations"),
         ),
         (
             Readers::Officers,
             Route::OfficeParticipants,
-            texts.say("office-participants"),
+            texts.say("nav-participants"),
         ),
         (
             Readers::Staff,
             Route::OfficeExchanges,
-            texts.say("office-exchanges"),
+            texts.say("nav-exchanges"),
         ),
         (
             Readers::Officers,
             Route::OfficePayments,
-            texts.say("office-payments"),
+            texts.say("nav-payments"),
         ),
         (
             Readers::Staff,
             Route::OfficeProgress,
-            texts.say("office-progress"),
+            texts.say("nav-progress"),
         ),
         (
             Readers::Officers,
             Route::OfficePartnership,
-            texts.say("office-partnership"),
+            texts.say("nav-about-us"),
         ),
         (
             Readers::Scheme,
             Route::AdminScheme,
-            texts.say("admin-scheme"),
+            texts.say("nav-whole-scheme"),
         ),
         (
             Readers::Scheme,
             Route::AdminSampling,
-            texts.say("admin-sampling"),
+            texts.say("nav-sampling"),
         ),
         (
             Readers::Staff,
             Route::AdminRulebooks,
-            texts.say("admin-rulebooks"),
+            texts.say("nav-rulebooks"),
         ),
         (
             Readers::SupportOffice,
             Route::AdminPartnerships,
-            texts.say("admin-partnerships"),
+            texts.say("nav-partnerships"),
         ),
         (
             Readers::SupportOffice,
             Route::AdminClusters,
-            texts.say("admin-clusters"),
+            texts.say("nav-clusters"),
         ),
         (
             Readers::SupportOffice,
             Route::AdminPeople,
-            texts.say("admin-people"),
+            texts.say("nav-people"),
+        ),
+        (
+            Readers::SupportOffice,
+            Route::AdminRetention,
+            texts.say("nav-retention"),
         ),
     ];
     // The pages of one Partnership are reached from the list of all of them.

@@ -11,7 +11,7 @@ pub mod progress;
 mod registrations;
 pub mod sheet;
 
-pub use exchanges::Exchanges;
+pub use exchanges::{Exchanges, progress_key};
 pub use partnership::{Partnership, own, reserved};
 pub use payments::Payments;
 pub use progress::Progress;

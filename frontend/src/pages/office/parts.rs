@@ -56,6 +56,12 @@ impl Staff {
         !self.partnerships.is_empty()
     }
 
+    /// Whether their lists hold every case that is counted for them; the Commission reads those alone that
+    /// are put before it.
+    pub fn lists_what_is_counted(&self) -> bool {
+        self.is_officer() || self.is_support
+    }
+
     /// Whether they see the whole scheme.
     pub fn sees_scheme(&self) -> bool {
         self.is_support || self.is_commission

@@ -128,6 +128,7 @@ fn page(texts: &Texts, listed: &Rc<Listed<ExchangeHead>>, more: &Callback<()>) -
     let filters = vec![Filter {
         key: "payment",
         label: texts.say("office-payment").into(),
+        none: None,
         options: Progress::ALL
             .map(|it| (it.key().to_owned(), AttrValue::from(it.name(texts))))
             .to_vec(),

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::chosen::{Chosen, use_chosen};
 use super::frame::{OfficeFrame, Readers};
-use super::parts::{awaited, use_answer};
+use super::parts::{awaited, use_answer, use_staff};
 use crate::api::office;
 use crate::i18n::{Texts, format, use_texts};
 use crate::pages::case::state_name;
@@ -37,6 +37,7 @@ pub fn Progress() -> Html {
 fn Drawing() -> Html {
     let texts = use_texts();
     let client = use_session().client;
+    let has_lists = use_staff().lists_what_is_counted();
     let id = use_chosen();
     let (answer, retry) = use_answer(id.clone(), move |id: &Option<String>| {
         let id = id.clone();
@@ -48,12 +49,12 @@ fn Drawing() -> Html {
         }
     });
     awaited(&texts, &answer, &retry, |insight| match insight {
-        Some(insight) => shown(&texts, insight),
+        Some(insight) => shown(&texts, insight, has_lists),
         None => html! { <p class="portal-lead">{ texts.say("office-choose-partnership") }</p> },
     })
 }
 
-fn shown(texts: &Texts, insight: &PartnershipInsight) -> Html {
+fn shown(texts: &Texts, insight: &PartnershipInsight, has_lists: bool) -> Html {
     let money = |amount| format::money(texts, amount, "EUR");
     let mut facts = vec![
         (
@@ -76,10 +77,11 @@ fn shown(texts: &Texts, insight: &PartnershipInsight) -> Html {
                 <p class="office-headline">{ headline(texts, insight) }</p>
                 <PartBars bars={vec![target(texts, insight)]} />
                 <p class="portal-quiet office-legend"><span class="office-legend__done" />{ texts.say("office-done") }<span class="office-legend__under-way" />{ texts.say("office-under-way") }</p>
+                <p class="portal-quiet">{ texts.say("office-what-done") }</p>
                 <Facts items={facts} />
             </section>
-            { by_state(texts, insight, true) }
-            { by_state(texts, insight, false) }
+            { by_state(texts, insight, true, has_lists) }
+            { by_state(texts, insight, false, has_lists) }
         </>
     }
 }
@@ -123,13 +125,18 @@ pub fn target(texts: &Texts, insight: &PartnershipInsight) -> PartBar {
     }
 }
 
-fn by_state(texts: &Texts, insight: &PartnershipInsight, is_registrations: bool) -> Html {
-    let (id, title, kind, to, numbers) = if is_registrations {
+fn by_state(
+    texts: &Texts,
+    insight: &PartnershipInsight,
+    is_registrations: bool,
+    has_lists: bool,
+) -> Html {
+    let (id, title, kind, (to, partnership), numbers) = if is_registrations {
         (
             "progress-registrations",
             texts.say("office-registrations-by-state"),
             CaseKind::Registration,
-            Route::OfficeRegistrations,
+            (Route::OfficeRegistrations, "partnership"),
             &insight.registrations,
         )
     } else {
@@ -137,19 +144,16 @@ fn by_state(texts: &Texts, insight: &PartnershipInsight, is_registrations: bool)
             "progress-exchanges",
             texts.say("office-exchanges-by-state"),
             CaseKind::Exchange,
-            Route::OfficeExchanges,
+            (Route::OfficeExchanges, "visitors"),
             &insight.exchanges,
         )
     };
     let bars = bars(texts, kind, numbers, |state| {
-        (
-            to,
-            [
-                ("state", state),
-                ("partnership", insight.partnership_id.as_str()),
-            ]
-            .into(),
-        )
+        let query = [
+            ("state", state),
+            (partnership, insight.partnership_id.as_str()),
+        ];
+        has_lists.then(|| (to, query.into()))
     });
     html! {
         <section class="case-section" aria-labelledby={id}>
@@ -161,33 +165,49 @@ fn by_state(texts: &Texts, insight: &PartnershipInsight, is_registrations: bool)
                 <p class="portal-quiet">{ texts.say("office-none-yet") }</p>
             } else {
                 <PartBars {bars} />
+                { share(texts, numbers) }
             }
         </section>
     }
 }
 
-/// Numbers by state in the order in which cases go through them, each with the list of its cases.
+/// Numbers by state in the order in which cases go through them, each as a part of all of them, and with
+/// the list of its cases where the reader has one.
 pub fn bars(
     texts: &Texts,
     kind: CaseKind,
     numbers: &BTreeMap<String, u64>,
-    link: impl Fn(&str) -> (Route, Query),
+    link: impl Fn(&str) -> Option<(Route, Query)>,
 ) -> Vec<PartBar> {
-    let greatest = numbers.values().copied().max().unwrap_or_default();
+    let all: u64 = numbers.values().sum();
     let mut states: Vec<(&String, &u64)> = numbers.iter().collect();
     states.sort_by_key(|(state, _)| place(kind, state));
     states
         .into_iter()
         .map(|(state, number)| {
-            let (to, query) = link(state);
             let name = state_name(texts, kind, state, &state.replace('_', " "));
+            let name = match link(state) {
+                Some((to, query)) => {
+                    html! { <QueryLink {to} {query} class="ecl-link">{ name }</QueryLink> }
+                }
+                None => html! { { name } },
+            };
             PartBar {
-                name: html! { <QueryLink {to} {query} class="ecl-link">{ name }</QueryLink> },
+                name,
                 value: format::number(texts, &number.to_string()).into(),
-                parts: vec![thousandths(*number, greatest)],
+                parts: vec![thousandths(*number, all)],
             }
         })
         .collect()
+}
+
+/// What the length of the bars says.
+pub fn share(texts: &Texts, numbers: &BTreeMap<String, u64>) -> Html {
+    let all: u64 = numbers.values().sum();
+    if all == 0 {
+        return Html::default();
+    }
+    html! { <p class="portal-quiet">{ texts.tell("office-share", [("count", all.into())]) }</p> }
 }
 
 /// The place of a state in its table; one that this version does not know comes last.

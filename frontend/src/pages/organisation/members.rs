@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::api::Method;
 use clusterxchange_contract::identity::{Me, Member, OrganisationDetails};
-use serde_json::json;
+use serde_json::{Value, json};
 use yew::prelude::*;
 
 use crate::api::{Versioned, accounts};
@@ -32,13 +32,20 @@ pub fn Members(props: &Props) -> Html {
     let client = use_session().client;
     let leaving = use_state(|| None::<Member>);
     let organisation = &props.organisation.content;
+    let invited = use_state(String::new);
     let send = {
         let path = format!("/api/v1/organisations/{}/invitations", organisation.id);
-        sending(move |body| {
-            let (client, path) = (client.clone(), path.clone());
-            async move { client.submit(&path, &body).await }
+        let invited = invited.setter();
+        sending(move |body: Value| {
+            let (client, path, invited) = (client.clone(), path.clone(), invited.clone());
+            async move {
+                client.submit(&path, &body).await?;
+                invited.set(body["email"].as_str().unwrap_or_default().to_owned());
+                Ok(())
+            }
         })
     };
+    let done = texts.tell("organisation-invited", [("email", invited.as_str().into())]);
     let form = ActionForm::asking(vec![
         ask("/name", texts.say("invite-name"), Control::Line),
         ask("/email", texts.say("account-email"), Control::Email)
@@ -58,7 +65,7 @@ pub fn Members(props: &Props) -> Html {
             }
             <h3 class="case-panel__subtitle">{ texts.say("organisation-invite") }</h3>
             <p>{ texts.say("organisation-invite-text") }</p>
-            <Ask id={format!("colleague-{}", organisation.id)} {form} label={texts.say("invite-send")} failed={texts.say("invite-failed")} done={texts.say("organisation-invited")} {send} />
+            <Ask id={format!("colleague-{}", organisation.id)} {form} label={texts.say("invite-send")} failed={texts.say("invite-failed")} {done} {send} />
         </section>
     }
 }

@@ -10,6 +10,7 @@ use clusterxchange_contract::case::{CaseHead, WorkItem};
 use clusterxchange_contract::identity::{Me, Membership};
 use clusterxchange_contract::page::Page;
 use futures_util::try_join;
+use serde::de::IgnoredAny;
 use yew::prelude::*;
 
 pub use more::is_staff;
@@ -17,6 +18,7 @@ use road::Road;
 use work::WorkList;
 
 use super::gate::Gate;
+use super::help::is_helper;
 use crate::api::{ApiClient, ApiError, cases};
 use crate::i18n::{Texts, use_texts};
 use crate::route::Route;
@@ -34,24 +36,39 @@ pub fn Overview() -> Html {
     }
 }
 
-/// What the page asks for: two calls, whatever there is.
+/// What the page asks for: two calls, and one more for those who answer questions.
 #[derive(Debug, Clone, PartialEq)]
 struct Answer {
     work: Page<WorkItem>,
     cases: Page<CaseHead>,
+    /// How many questions of others wait for an answer.
+    questions: usize,
 }
 
-async fn load(client: ApiClient) -> Result<Answer, ApiError> {
-    let (work, cases) = try_join!(cases::work(&client), cases::mine(&client, None, None))?;
-    Ok(Answer { work, cases })
+async fn load(client: ApiClient, answers: bool) -> Result<Answer, ApiError> {
+    let questions = async {
+        if !answers {
+            return Ok(0);
+        }
+        let query = [("waiting", "true"), ("limit", "200")];
+        let waiting: Page<IgnoredAny> = client.get("/api/v1/help/threads", &query).await?;
+        Ok(waiting.items.len())
+    };
+    let (work, cases, questions) =
+        try_join!(cases::work(&client), cases::mine(&client, None, None), questions)?;
+    Ok(Answer {
+        work,
+        cases,
+        questions,
+    })
 }
 
 #[component]
 fn Desk() -> Html {
     let texts = use_texts();
     let context = use_session();
-    let client = context.client.clone();
-    let (answer, retry) = use_remote((), move |()| load(client));
+    let (client, answers) = (context.client.clone(), is_helper(&context.session));
+    let (answer, retry) = use_remote(answers, move |answers: &bool| load(client, *answers));
     use_effect_with(answer.clone(), {
         let context = context.clone();
         move |answer| {
@@ -113,6 +130,9 @@ fn shown(texts: &Texts, me: &Rc<Me>, answer: Answer) -> Html {
     html! {
         <>
             <WorkList items={answer.work.items} more={answer.work.next.is_some()} {is_new} />
+            if answer.questions > 0 {
+                <p><NavLink to={Route::Help} class="ecl-button ecl-button--secondary">{ texts.tell("overview-questions", [("count", answer.questions.into())]) }</NavLink></p>
+            }
             if is_staff {
                 <p><NavLink to={Route::MyCases} class="ecl-button ecl-button--secondary">{ texts.say("overview-all-cases") }</NavLink></p>
             } else {

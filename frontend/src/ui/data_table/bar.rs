@@ -56,9 +56,11 @@ pub fn FilterBar(props: &Props) -> Html {
             .iter()
             .map(|(_, name)| name.clone())
             .collect();
+        let none = filter.none.clone();
+        let none = none.unwrap_or_else(|| texts.say("table-all").into());
         html! {
             <Select
-                key={filter.key} id={format!("filter-{}", filter.key)} label={filter.label.clone()} none={texts.say("table-all")}
+                key={filter.key} id={format!("filter-{}", filter.key)} label={filter.label.clone()} {none}
                 {options} {value} onchange={choose(filter.key, values)}
             />
         }

@@ -24,7 +24,7 @@ use crate::i18n::{Texts, use_texts};
 use crate::query::{QueryHandle, use_query};
 
 /// How many rows are drawn at first, and with each further click.
-const PORTION: usize = 50;
+const PORTION: usize = 20;
 
 /// What [`DataTable`] takes.
 #[derive(Properties, PartialEq)]

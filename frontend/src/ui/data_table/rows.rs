@@ -72,6 +72,8 @@ pub struct Filter {
     pub key: &'static str,
     /// Its name for people.
     pub label: AttrValue,
+    /// What it is called where nothing is chosen; "All" unless told.
+    pub none: Option<AttrValue>,
     /// What can be chosen: the value in addresses, and its name for people.
     pub options: Vec<(String, AttrValue)>,
 }
@@ -146,6 +148,7 @@ mod test {
         let filter = Filter {
             key: "country",
             label: "Country".into(),
+            none: None,
             options: Vec::new(),
         };
         shown(

@@ -102,6 +102,7 @@ const SUPPORT_OFFICE: &[Part] = &[
             ("/admin/partnerships", text_id("nav-partnerships")),
             ("/admin/clusters", text_id("nav-clusters")),
             ("/admin/people", text_id("nav-people")),
+            ("/admin/retention", text_id("nav-retention")),
         ],
     ),
 ];

@@ -27,10 +27,22 @@ pub fn Colleagues(props: &Props) -> Html {
         texts.say("people-name"),
         texts.say("people-email"),
     );
-    let send = sending(move |body: Value| {
-        let client = client.clone();
-        async move { client.submit("/api/v1/staff-invitations", &body).await }
-    });
+    let invited = use_state(String::new);
+    let send = {
+        let invited = invited.setter();
+        sending(move |body: Value| {
+            let (client, invited) = (client.clone(), invited.clone());
+            async move {
+                client.submit("/api/v1/staff-invitations", &body).await?;
+                invited.set(body["email"].as_str().unwrap_or_default().to_owned());
+                Ok(())
+            }
+        })
+    };
+    let done = texts.tell(
+        "office-colleague-invited",
+        [("email", invited.as_str().into())],
+    );
     let lead = texts.tell(
         "office-colleagues-lead",
         [("name", props.name.as_str().into())],
@@ -41,7 +53,7 @@ pub fn Colleagues(props: &Props) -> Html {
             <p>{ lead }</p>
             <Ask
                 id="invite-colleague" {form} label={texts.say("people-invite-send")} failed={texts.say("office-colleague-not-invited")}
-                done={AttrValue::from(texts.say("office-colleague-invited"))} {send}
+                {done} {send}
             />
         </section>
     }

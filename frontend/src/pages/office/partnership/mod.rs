@@ -40,7 +40,7 @@ pub fn Partnership() -> Html {
     let is_support = use_staff().is_support;
     html! {
         <OfficeFrame
-            title={texts.say("office-partnership")} lead={texts.say("office-partnership-lead")}
+            title={texts.say("nav-about-us")} lead={texts.say("office-partnership-lead")}
             here={Route::OfficePartnership} readers={Readers::Officers}
         >
             if is_support {

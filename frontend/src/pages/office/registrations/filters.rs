@@ -6,7 +6,7 @@ use clusterxchange_domain::rulebook::ParticipantType;
 use clusterxchange_domain::workflow::registration::Stage;
 use yew::prelude::*;
 
-use super::ListKind;
+use super::{ALL, ListKind};
 use crate::i18n::{Texts, format};
 use crate::pages::office::cells;
 use crate::pages::office::parts::Names;
@@ -25,6 +25,7 @@ pub fn filters(
     let filter = |key, label: String, options| Filter {
         key,
         label: label.into(),
+        none: None,
         options,
     };
     let roles = [Role::Visitor, Role::Host]
@@ -62,8 +63,14 @@ pub fn filters(
             .copied()
             .filter(|stage| *stage != Stage::Draft)
             .collect();
-        let states = cells::state_options(texts, CaseKind::Registration, &states);
-        filters.insert(0, filter("state", texts.say("cases-column-state"), states));
+        let mut options: Vec<(String, AttrValue)> =
+            vec![(ALL.to_owned(), texts.say("table-all").into())];
+        options.extend(cells::state_options(texts, CaseKind::Registration, &states));
+        let state = Filter {
+            none: Some(texts.say("office-undecided").into()),
+            ..filter("state", texts.say("cases-column-state"), options)
+        };
+        filters.insert(0, state);
     }
     filters
 }

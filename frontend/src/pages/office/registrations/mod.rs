@@ -27,6 +27,8 @@ use crate::ui::{Column, DataCell, DataTable, Label, Row, Weight};
 
 /// States in which somebody has to act before the registration is decided.
 const OPEN: [Stage; 3] = [Stage::Submitted, Stage::OnHold, Stage::PreApproval];
+/// What stands in the address in place of a state for registrations in whatever state.
+const ALL: &str = "all";
 
 /// What waits, the most urgent first.
 #[component]
@@ -83,10 +85,16 @@ fn List(props: &ListProps) -> Html {
     })
 }
 
-/// What the server is asked for: everything open, or the state that the address names.
+/// What the server is asked for: everything open, or what the address names: a state, or all of them.
+/// Drafts are read by their organisation alone.
 fn asked(kind: ListKind, query: &Query) -> Vec<Filters> {
     let states: Vec<&str> = match (kind, query.get("state")) {
         (ListKind::Participants, _) => vec![Stage::Accepted.key()],
+        (ListKind::Queue, Some(ALL)) => Stage::ALL
+            .iter()
+            .filter(|stage| **stage != Stage::Draft)
+            .map(|stage| stage.key())
+            .collect(),
         (ListKind::Queue, Some(state)) => Stage::ALL
             .iter()
             .map(|stage| stage.key())
@@ -187,7 +195,7 @@ fn row(texts: &Texts, kind: ListKind, head: &RegistrationHead, now: DateTime<Utc
         ]),
     }
     let mut facets = cells::waiting_facets(&head.waiting_on);
-    facets.push(("state", head.state.key().to_owned()));
+    facets.extend([head.state.key(), ALL].map(|state| ("state", state.to_owned())));
     facets.extend(head.country.map(|it| ("country", it.as_str().to_owned())));
     facets.extend(head.participant_type.map(|it| ("type", key(&it))));
     facets.extend(
@@ -245,6 +253,8 @@ mod test {
         );
         assert_eq!(states([("state", "rejected")].into()), ["rejected"]);
         assert_eq!(states([("state", "nonsense")].into()), [""; 0]);
+        let all = states([("state", "all")].into());
+        assert!(all.contains(&"rejected".to_owned()) && !all.contains(&"draft".to_owned()));
     }
 
     #[test]
