@@ -92,7 +92,7 @@ pub fn OfficeNav() -> Html {
     let here = use_route::<Route>();
     let entries = entries(&texts, &staff);
     let list = use_node_ref();
-    use_effect_with((use_route::<Route>(), entries.len()), {
+    use_effect_with((here, entries.len()), {
         let list = list.clone();
         move |_| bring_into_view(&list)
     });

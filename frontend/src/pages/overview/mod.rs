@@ -54,8 +54,11 @@ async fn load(client: ApiClient, answers: bool) -> Result<Answer, ApiError> {
         let waiting: Page<IgnoredAny> = client.get("/api/v1/help/threads", &query).await?;
         Ok(waiting.items.len())
     };
-    let (work, cases, questions) =
-        try_join!(cases::work(&client), cases::mine(&client, None, None), questions)?;
+    let (work, cases, questions) = try_join!(
+        cases::work(&client),
+        cases::mine(&client, None, None),
+        questions
+    )?;
     Ok(Answer {
         work,
         cases,
