@@ -71,3 +71,4 @@ hint-exchange-cancel = Damit endet der Austausch. Alle Beteiligten werden benach
 hint-exchange-start = Am ersten Tag des Aufenthalts oder danach.
 hint-exchange-end = Der Aufenthalt verlief wie geplant. Als Nächstes berichtet der Gast.
 hint-exchange-submit-report = Jeden Teil lesen nur die, die dort genannt sind.
+hint-visit-publish = Gäste können von nun an teilnehmen, jeder mit einem eigenen Austausch. Sobald jemand teilnimmt, bleiben die Daten, wie sie sind.

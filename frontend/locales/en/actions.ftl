@@ -71,3 +71,4 @@ hint-exchange-cancel = This ends the exchange. Everyone concerned is told.
 hint-exchange-start = On the first day of the stay, or after it.
 hint-exchange-end = The stay went as planned. The visitor reports next.
 hint-exchange-submit-report = Each part is read by those alone whom it names.
+hint-visit-publish = Visitors can join from now on, each with an exchange of their own. Once somebody has joined, the dates stay as they are.

@@ -71,3 +71,4 @@ hint-exchange-cancel = Esto pone fin al intercambio. Se avisa a todos los intere
 hint-exchange-start = El primer día de la estancia o después.
 hint-exchange-end = La estancia transcurrió según lo previsto. Ahora informa el visitante.
 hint-exchange-submit-report = Cada parte la leen solo quienes en ella se indican.
+hint-visit-publish = A partir de ahora los visitantes pueden unirse, cada uno con su propio intercambio. En cuanto se una alguien, las fechas se quedan como están.

@@ -71,3 +71,4 @@ hint-exchange-cancel = Cela met fin à l’échange. Toutes les personnes concer
 hint-exchange-start = Le premier jour du séjour, ou après.
 hint-exchange-end = Le séjour s’est déroulé comme prévu. Le visiteur fait ensuite son rapport.
 hint-exchange-submit-report = Chaque partie n’est lue que par ceux qu’elle nomme.
+hint-visit-publish = Les visiteurs peuvent désormais s’y joindre, chacun avec son propre échange. Dès que quelqu’un s’est joint, les dates restent telles quelles.

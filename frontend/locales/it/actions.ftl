@@ -71,3 +71,4 @@ hint-exchange-cancel = Lo scambio termina così. Tutti gli interessati vengono i
 hint-exchange-start = Il primo giorno del soggiorno, o dopo.
 hint-exchange-end = Il soggiorno si è svolto come previsto. Ora tocca al visitatore riferire.
 hint-exchange-submit-report = Ogni parte è letta solo da chi vi è indicato.
+hint-visit-publish = Da ora i visitatori possono partecipare, ciascuno con un proprio scambio. Appena qualcuno partecipa, le date restano come sono.

@@ -71,3 +71,4 @@ hint-exchange-cancel = O intercâmbio termina. Todos os interessados são inform
 hint-exchange-start = No primeiro dia da estadia, ou depois dele.
 hint-exchange-end = A estadia decorreu como planeado. Segue-se o relatório do visitante.
 hint-exchange-submit-report = Cada parte é lida apenas por quem nela é indicado.
+hint-visit-publish = A partir de agora, os visitantes podem juntar-se, cada um com o seu próprio intercâmbio. Assim que alguém se juntar, as datas ficam como estão.
