@@ -26,9 +26,7 @@ pub fn is_web(text: &str) -> bool {
 }
 
 #[cfg(feature = "server")]
-fn check_phone<const MIN: usize, const MAX: usize>(
-    text: &Text<MIN, MAX>,
-) -> Result<(), validator::ValidationError> {
+fn check_phone(text: &Text<1, 40>) -> Result<(), validator::ValidationError> {
     if is_phone(text.as_str()) {
         return Ok(());
     }
