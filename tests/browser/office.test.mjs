@@ -190,6 +190,13 @@ test('two people change the same Partnership, and the later one chooses', async 
   await support.opened.getByLabel('Fewest working days of a stay').fill('5');
   await support.opened.getByRole('button', { name: 'Save', exact: true }).click();
   await support.opened.getByText('Saved', { exact: true }).waitFor();
+  const target = support.opened.getByLabel('Target of exchanges');
+  const before = await target.inputValue();
+  await target.fill('lots');
+  await support.opened.getByRole('button', { name: 'Save', exact: true }).click();
+  await support.opened.getByText('A whole number, please').waitFor();
+  assert.equal(await target.evaluate((field) => field === document.activeElement), true, 'the focus goes to what is wrong');
+  await target.fill(before);
   const { opened } = officer;
   await opened.getByLabel('Telephone').fill('+32 2 222 22 22');
   await opened.getByRole('button', { name: 'Save', exact: true }).click();

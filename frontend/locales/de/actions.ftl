@@ -87,3 +87,4 @@ hint-exchange-end = Der Aufenthalt verlief wie geplant. Als Nächstes berichtet 
 hint-exchange-close-without-payment = Der Austausch wird abgeschlossen, und es wird keine Pauschale dafür gezahlt. Das lässt sich nicht rückgängig machen.
 hint-exchange-sign-agreement = Sie stimmen dem Betrag und den Bedingungen auf dieser Seite zu. Wer bezahlt wird, gibt hier auch die Bankverbindung an.
 hint-exchange-submit-report = Jeden Teil lesen nur die, die dort genannt sind.
+hint-visit-publish = Gäste können von nun an teilnehmen, jeder mit einem eigenen Austausch. Sobald jemand teilnimmt, bleiben die Daten, wie sie sind.

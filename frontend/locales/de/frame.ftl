@@ -107,6 +107,13 @@ failure-unreachable = Der Server ist nicht erreichbar. Prüfen Sie Ihre Verbindu
 failure-unreadable = Der Server hat eine Antwort gegeben, die diese Seite nicht versteht. Laden Sie die Seite neu und versuchen Sie es erneut.
 failure-trace = Wenn es dabei bleibt, geben Sie dem Unterstützungsbüro diese Nummer an: { $trace }
 failure-retry = Erneut versuchen
+failure-fields = Prüfen Sie die markierten Felder und senden Sie dann erneut.
+fault-unfit = Diese Angabe passt hier nicht. Bitte prüfen Sie sie noch einmal.
+fault-number = Bitte geben Sie eine ganze Zahl ein, zum Beispiel 25.
+fault-amount = Bitte geben Sie eine Zahl ein, zum Beispiel 390 oder 390,50.
+fault-phone = Bitte geben Sie eine Telefonnummer ein: Ziffern, dazwischen Leerzeichen oder + - ( ) /.
+fault-web = Bitte geben Sie eine Internetadresse ein, zum Beispiel https://www.example.org.
+fault-password = Das ist nicht Ihr Passwort.
 
 problem-too-many-requests = Das war in zu kurzer Zeit zu oft. Warten Sie etwas und versuchen Sie es dann erneut.
 problem-unavailable = Der Dienst macht eine Pause. Versuchen Sie es in einigen Minuten erneut; Ihre Eingaben gehen nicht verloren.

@@ -87,3 +87,4 @@ hint-exchange-end = The stay went as planned. The visitor reports next.
 hint-exchange-close-without-payment = The exchange is closed, and no lump sum will be paid for it. This cannot be undone.
 hint-exchange-sign-agreement = You agree to the amount and the conditions on this page. Whoever is paid enters the bank account here as well.
 hint-exchange-submit-report = Each part is read by those alone whom it names.
+hint-visit-publish = Visitors can join from now on, each with an exchange of their own. Once somebody has joined, the dates stay as they are.

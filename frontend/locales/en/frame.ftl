@@ -93,6 +93,13 @@ failure-unreachable = The server cannot be reached. Check your connection and tr
 failure-unreadable = The server gave an answer that this page does not understand. Reload the page and try again.
 failure-trace = If it stays like this, give this number to the Support Office: { $trace }
 failure-retry = Try again
+failure-fields = Look at the marked fields, then send again.
+fault-unfit = This answer does not fit here. Please look at it again.
+fault-number = A whole number, please, for example 25.
+fault-amount = A number, please, for example 390 or 390.50.
+fault-phone = A telephone number, please: digits, with spaces or + - ( ) / between them.
+fault-web = A web address, please, for example https://www.example.org.
+fault-password = This is not your password.
 
 problem-too-many-requests = That was too often in too short a time. Wait a little, then try again.
 problem-unavailable = The service has a pause. Try again in a few minutes; nothing you entered is lost.

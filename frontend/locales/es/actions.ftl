@@ -87,3 +87,4 @@ hint-exchange-end = La estancia transcurrió según lo previsto. Ahora informa e
 hint-exchange-close-without-payment = El intercambio se cierra y no se pagará ninguna suma por él. No se puede deshacer.
 hint-exchange-sign-agreement = Acepta el importe y las condiciones de esta página. Quien cobra indica aquí también su cuenta bancaria.
 hint-exchange-submit-report = Cada parte la leen solo quienes en ella se indican.
+hint-visit-publish = A partir de ahora los visitantes pueden unirse, cada uno con su propio intercambio. En cuanto se una alguien, las fechas se quedan como están.

@@ -103,6 +103,13 @@ failure-unreachable = No se puede contactar con el servidor. Compruebe su conexi
 failure-unreadable = El servidor ha dado una respuesta que esta página no entiende. Recargue la página y vuelva a intentarlo.
 failure-trace = Si el problema continúa, indique este número a la Oficina de Apoyo: { $trace }
 failure-retry = Volver a intentar
+failure-fields = Revise los campos marcados y vuelva a enviar.
+fault-unfit = Esta respuesta no es válida aquí. Revísela, por favor.
+fault-number = Introduzca un número entero, por ejemplo 25.
+fault-amount = Introduzca un número, por ejemplo 390 o 390,50.
+fault-phone = Introduzca un número de teléfono: cifras, con espacios o + - ( ) /.
+fault-web = Introduzca una dirección web, por ejemplo https://www.example.org.
+fault-password = Esta no es su contraseña.
 
 problem-too-many-requests = Demasiadas peticiones en muy poco tiempo. Espere un poco y vuelva a intentarlo.
 problem-unavailable = El servicio está en pausa. Vuelva a intentarlo en unos minutos; no se pierde nada de lo que ha introducido.

@@ -87,3 +87,4 @@ hint-exchange-end = Le séjour s’est déroulé comme prévu. Le visiteur fait 
 hint-exchange-close-without-payment = L’échange est clos et aucun montant forfaitaire ne sera versé. C’est irréversible.
 hint-exchange-sign-agreement = Vous acceptez le montant et les conditions de cette page. Qui est payé y indique aussi son compte bancaire.
 hint-exchange-submit-report = Chaque partie n’est lue que par ceux qu’elle nomme.
+hint-visit-publish = Les visiteurs peuvent désormais s’y joindre, chacun avec son propre échange. Dès que quelqu’un s’est joint, les dates restent telles quelles.

@@ -96,6 +96,13 @@ failure-unreachable = Le serveur est injoignable. Vérifiez votre connexion et r
 failure-unreadable = Cette page ne comprend pas la réponse du serveur. Rechargez la page et réessayez.
 failure-trace = Si le problème persiste, communiquez ce numéro au Bureau d’assistance : { $trace }
 failure-retry = Réessayer
+failure-fields = Regardez les champs signalés, puis envoyez de nouveau.
+fault-unfit = Cette réponse ne convient pas ici. Veuillez la revoir.
+fault-number = Veuillez indiquer un nombre entier, par exemple 25.
+fault-amount = Veuillez indiquer un nombre, par exemple 390 ou 390,50.
+fault-phone = Veuillez indiquer un numéro de téléphone : des chiffres, avec des espaces ou + - ( ) /.
+fault-web = Veuillez indiquer une adresse web, par exemple https://www.example.org.
+fault-password = Ce n’est pas votre mot de passe.
 
 problem-too-many-requests = Trop de demandes en trop peu de temps. Attendez un peu, puis réessayez.
 problem-unavailable = Le service est en pause. Réessayez dans quelques minutes ; rien de ce que vous avez saisi n’est perdu.

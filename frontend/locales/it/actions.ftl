@@ -87,3 +87,4 @@ hint-exchange-end = Il soggiorno si è svolto come previsto. Ora tocca al visita
 hint-exchange-close-without-payment = Lo scambio si chiude e non sarà pagata alcuna somma forfettaria. Non si può annullare.
 hint-exchange-sign-agreement = Si accettano l’importo e le condizioni di questa pagina. Chi è pagato indica qui anche il conto bancario.
 hint-exchange-submit-report = Ogni parte è letta solo da chi vi è indicato.
+hint-visit-publish = Da ora i visitatori possono partecipare, ciascuno con un proprio scambio. Appena qualcuno partecipa, le date restano come sono.

@@ -103,6 +103,13 @@ failure-unreachable = Il server non è raggiungibile. Controllare la connessione
 failure-unreadable = Il server ha dato una risposta che questa pagina non capisce. Ricaricare la pagina e riprovare.
 failure-trace = Se il problema persiste, comunicare questo numero all'Ufficio di supporto: { $trace }
 failure-retry = Riprovare
+failure-fields = Controllare i campi segnalati e inviare di nuovo.
+fault-unfit = Questa risposta qui non va bene. Controllarla di nuovo.
+fault-number = Inserire un numero intero, ad esempio 25.
+fault-amount = Inserire un numero, ad esempio 390 o 390,50.
+fault-phone = Inserire un numero di telefono: cifre, con spazi o + - ( ) /.
+fault-web = Inserire un indirizzo web, ad esempio https://www.example.org.
+fault-password = Questa non è la password corretta.
 
 problem-too-many-requests = Troppe richieste in troppo poco tempo. Attendere un po' e riprovare.
 problem-unavailable = Il servizio è in pausa. Riprovare tra qualche minuto; nulla di quanto inserito va perso.

@@ -87,3 +87,4 @@ hint-exchange-end = A estadia decorreu como planeado. Segue-se o relatório do v
 hint-exchange-close-without-payment = O intercâmbio é encerrado e não será pago nenhum montante fixo. Não pode ser desfeito.
 hint-exchange-sign-agreement = Aceita o montante e as condições desta página. Quem é pago indica aqui também a conta bancária.
 hint-exchange-submit-report = Cada parte é lida apenas por quem nela é indicado.
+hint-visit-publish = A partir de agora, os visitantes podem juntar-se, cada um com o seu próprio intercâmbio. Assim que alguém se juntar, as datas ficam como estão.

@@ -99,6 +99,13 @@ failure-unreachable = Não é possível contactar o servidor. Verifique a ligaç
 failure-unreadable = Esta página não compreende a resposta do servidor. Recarregue a página e tente novamente.
 failure-trace = Se o problema persistir, indique este número ao Gabinete de Apoio: { $trace }
 failure-retry = Tentar novamente
+failure-fields = Verifique os campos assinalados e envie novamente.
+fault-unfit = Esta resposta não serve aqui. Verifique-a novamente.
+fault-number = Introduza um número inteiro, por exemplo 25.
+fault-amount = Introduza um número, por exemplo 390 ou 390,50.
+fault-phone = Introduza um número de telefone: algarismos, com espaços ou + - ( ) /.
+fault-web = Introduza um endereço Web, por exemplo https://www.example.org.
+fault-password = Esta não é a sua palavra-passe.
 
 problem-too-many-requests = Demasiados pedidos em pouco tempo. Aguarde um pouco e tente novamente.
 problem-unavailable = O serviço está em pausa. Tente novamente dentro de alguns minutos; nada do que introduziu se perdeu.

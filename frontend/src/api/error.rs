@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use clusterxchange_contract::problem::{Problem, ProblemCode};
+use clusterxchange_contract::problem::{FieldError, Problem, ProblemCode};
 use clusterxchange_domain::receipt::Receipt;
 
 use crate::i18n::Texts;
@@ -58,51 +58,114 @@ impl ApiError {
 
     /// What the reader should know and do: our own words for the problem's code, else the server's.
     pub fn sentence(&self, texts: &Texts) -> String {
+        self.sentence_beside(texts, &[])
+    }
+
+    /// As [`Self::sentence`], where the fields with these pointers say by themselves what is wrong with
+    /// them.
+    pub fn sentence_beside(&self, texts: &Texts, shown: &[&str]) -> String {
         match self {
             Self::Unreachable => texts.say("failure-unreachable"),
             Self::Unreadable { .. } => texts.say("failure-unreadable"),
+            Self::Problem(_) if self.is_about_fields() => {
+                let elsewhere = self.elsewhere(texts, shown);
+                if elsewhere.is_empty() {
+                    texts.say("failure-fields")
+                } else {
+                    elsewhere.join(" ")
+                }
+            }
             Self::Problem(problem) => texts
                 .find(&format!("problem-{}", key(problem.code)))
                 .unwrap_or_else(|| as_sentence(&problem.detail)),
         }
     }
 
-    /// What is wrong with one field of the request, named by its JSON Pointer.
-    pub fn of_field(&self, pointer: &str) -> Option<String> {
-        let Self::Problem(problem) = self else {
-            return None;
-        };
-        let field = problem
-            .errors
-            .iter()
-            .find(|error| error.pointer == pointer)?;
-        Some(as_sentence(&field.detail))
+    /// Whether it was only something that was typed, which its writer can correct.
+    pub fn is_about_fields(&self) -> bool {
+        matches!(self.status(), Some(400 | 422)) && !self.fields().is_empty()
     }
 
-    /// What is wrong with fields that are none of these: pointer and remark.
-    pub fn elsewhere(&self, known: &[&str]) -> Vec<(String, String)> {
-        let Self::Problem(problem) = self else {
-            return Vec::new();
-        };
-        problem
-            .errors
-            .iter()
-            .filter(|error| !known.contains(&error.pointer.as_str()))
-            .map(|error| (error.pointer.clone(), as_sentence(&error.detail)))
-            .collect()
+    /// What is wrong with one field of the request, named by its JSON Pointer, or with a part of it.
+    pub fn of_field(&self, texts: &Texts, pointer: &str) -> Option<String> {
+        let mut fields = self.fields().iter();
+        let field = fields.find(|error| belongs(&error.pointer, pointer))?;
+        Some(as_remark(texts, &field.detail))
     }
 
-    /// The identifier under which the operator finds the failure.
+    /// What is wrong with fields that are none of these, once each. Pointers say nothing to a reader.
+    fn elsewhere(&self, texts: &Texts, shown: &[&str]) -> Vec<String> {
+        let is_shown = |error: &&FieldError| shown.iter().any(|it| belongs(&error.pointer, it));
+        let others = self.fields().iter().filter(|error| !is_shown(error));
+        let mut remarks: Vec<_> = others
+            .map(|error| as_remark(texts, &error.detail))
+            .collect();
+        remarks.dedup();
+        remarks
+    }
+
+    fn fields(&self) -> &[FieldError] {
+        match self {
+            Self::Problem(problem) => &problem.errors,
+            Self::Unreachable | Self::Unreadable { .. } => &[],
+        }
+    }
+
+    /// The identifier under which the operator finds the failure; what was only typed wrongly is none.
     pub fn trace_id(&self) -> Option<&str> {
         match self {
-            Self::Problem(problem) => Some(&problem.trace_id),
-            Self::Unreachable | Self::Unreadable { .. } => None,
+            Self::Problem(problem) if !self.is_about_fields() => Some(&problem.trace_id),
+            Self::Problem(_) | Self::Unreachable | Self::Unreadable { .. } => None,
         }
     }
 }
 
-/// A remark of the server with a capital letter and a full stop, as it stands alone here.
+/// Whether a place in the request is a field, or a part of it.
+fn belongs(place: &str, field: &str) -> bool {
+    let rest = place.strip_prefix(field);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// How remarks begin that speak to programs.
+const TECHNICAL: [&str; 7] = [
+    "invalid ",
+    "unknown ",
+    "missing field",
+    "expected ",
+    "duplicate ",
+    "is not written as this has to be",
+    "this is not of type",
+];
+
+/// A remark of the server about a field: in our own words where we have them, and never in words for
+/// programs.
+fn as_remark(texts: &Texts, remark: &str) -> String {
+    match remark {
+        "is not your password" => texts.say("fault-password"),
+        "is not a web address" => texts.say("fault-web"),
+        "is not a telephone number" => texts.say("fault-phone"),
+        _ if remark.starts_with("has to be an amount") => texts.say("fault-amount"),
+        _ if is_technical(remark) => texts.say("fault-unfit"),
+        _ => as_sentence(remark),
+    }
+}
+
+/// A single word is the code of a check that has no words.
+fn is_technical(remark: &str) -> bool {
+    !remark.contains(' ') || TECHNICAL.iter().any(|start| remark.starts_with(start))
+}
+
+/// How remarks begin that leave out what they are about.
+const WITHOUT_SUBJECT: [&str; 4] = ["is ", "has ", "must ", "was "];
+
+/// A remark of the server with a subject, a capital letter and a full stop, as it stands alone here.
 fn as_sentence(remark: &str) -> String {
+    if WITHOUT_SUBJECT
+        .iter()
+        .any(|start| remark.starts_with(start))
+    {
+        return as_sentence(&format!("this {remark}"));
+    }
     let mut letters = remark.chars();
     let Some(first) = letters.next() else {
         return String::new();
@@ -134,10 +197,35 @@ mod test {
 
     #[test]
     fn a_problem_keeps_what_it_says_about_each_field() {
-        let error = ApiError::from_body(400, BODY);
-        assert_eq!(error.of_field("/email").as_deref(), Some("Not an address."));
-        assert_eq!(error.of_field("/name"), None);
-        assert_eq!(error.sentence(&Texts::load("en")), "Look at the fields.");
+        let (texts, error) = (Texts::load("en"), ApiError::from_body(400, BODY));
+        assert_eq!(
+            error.of_field(&texts, "/email").as_deref(),
+            Some("Not an address.")
+        );
+        assert_eq!(error.of_field(&texts, "/name"), None);
+        assert_eq!(error.sentence(&texts), "Not an address.");
+        let beside = error.sentence_beside(&texts, &["/email"]);
+        assert_eq!(Some(beside), texts.find("failure-fields"));
+        assert_eq!(error.trace_id(), None);
+    }
+
+    #[test]
+    fn nobody_reads_pointers_or_words_for_programs() {
+        let texts = Texts::load("en");
+        let body = br#"{"type":"about:blank","title":"x","status":400,"code":"malformed",
+            "detail":"/profile/target invalid type","trace_id":"t","errors":[
+            {"pointer":"/profile/target","detail":"invalid type: string \"lots\", expected u32"},
+            {"pointer":"/profile/sources/0","detail":"range"},
+            {"pointer":"/password","detail":"is not your password"}]}"#;
+        let error = ApiError::from_body(400, body);
+        let unfit = texts.find("fault-unfit");
+        assert_eq!(error.of_field(&texts, "/profile/target"), unfit);
+        assert_eq!(error.of_field(&texts, "/profile/sources"), unfit);
+        assert_eq!(
+            error.of_field(&texts, "/password"),
+            texts.find("fault-password")
+        );
+        assert!(!error.sentence(&texts).contains('/'));
     }
 
     #[test]
@@ -157,7 +245,7 @@ mod test {
 
     #[test]
     fn a_remark_of_the_server_stands_as_a_sentence() {
-        assert_eq!(as_sentence("is not an address"), "Is not an address.");
+        assert_eq!(as_sentence("is not an address"), "This is not an address.");
         assert_eq!(as_sentence("Done already."), "Done already.");
         assert_eq!(as_sentence(""), "");
     }

@@ -125,7 +125,7 @@ fn fields(texts: &Texts, form: &Draft<Form>, progress: &Progress) -> Html {
     };
     let wrong = |pointer: &str, fault: Option<String>| match progress {
         Progress::Incomplete => fault.map(AttrValue::from),
-        Progress::Refused(error) => error.of_field(pointer).map(AttrValue::from),
+        Progress::Refused(error) => error.of_field(texts, pointer).map(AttrValue::from),
         Progress::Filling | Progress::Sending | Progress::Sent => None,
     };
     let name = form.name.trim().is_empty();

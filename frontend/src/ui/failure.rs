@@ -13,6 +13,9 @@ pub struct Props {
     pub title: AttrValue,
     /// Why it failed.
     pub error: ApiError,
+    /// The pointers of the fields that say by themselves what is wrong with them.
+    #[prop_or_default]
+    pub fields: Vec<&'static str>,
     /// Tries again, where that makes sense.
     #[prop_or_default]
     pub retry: Option<Callback<()>>,
@@ -30,7 +33,7 @@ pub fn Failure(props: &Props) -> Html {
     });
     html! {
         <Notification tone={Tone::Error} title={props.title.clone()} live=true>
-            <p>{ props.error.sentence(&texts) }</p>
+            <p>{ props.error.sentence_beside(&texts, &props.fields) }</p>
             { trace }
             { retry }
         </Notification>

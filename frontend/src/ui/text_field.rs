@@ -21,7 +21,7 @@ pub struct Props {
     /// Whether it may be left empty.
     #[prop_or_default]
     pub optional: bool,
-    /// `text`, `email` or `password`.
+    /// `text`, `email`, `tel`, `url` or `password`.
     #[prop_or(AttrValue::Static("text"))]
     pub kind: AttrValue,
     /// What the browser may fill in.

@@ -45,7 +45,7 @@ pub struct VisitInput {
     /// Visitors at most.
     #[cfg_attr(
         feature = "server",
-        validate(range(min = 1, max = 500)),
+        validate(range(min = 1, max = 500, message = "has to be between 1 and 500")),
         schema(minimum = 1, maximum = 500)
     )]
     pub places: u32,

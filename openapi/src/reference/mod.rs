@@ -11,7 +11,7 @@ pub use cluster::{ClusterDetails, ClusterUpdate, NewCluster};
 pub use lists::ReferenceLists;
 pub use partnership::{
     NewPartnership, PartnershipDetails, PartnershipMember, PartnershipPlace, PartnershipProfile,
-    PartnershipUpdate,
+    PartnershipUpdate, is_phone, is_web,
 };
 pub use query::{
     ClusterQuery, DifferenceQuery, HolidayQuery, OnQuery, PartnershipQuery, TownQuery,

@@ -9,6 +9,40 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "server")]
 use validator::Validate;
 
+/// Whether a text can be a telephone number: digits, and what groups them.
+pub fn is_phone(text: &str) -> bool {
+    let groups = |letter: char| matches!(letter, ' ' | '+' | '-' | '(' | ')' | '/');
+    text.chars()
+        .all(|letter| letter.is_ascii_digit() || groups(letter))
+        && text.chars().any(|letter| letter.is_ascii_digit())
+}
+
+/// Whether a text can be the address of a page: nothing else is to be opened from the Partnership's pages.
+pub fn is_web(text: &str) -> bool {
+    let rest = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
+}
+
+#[cfg(feature = "server")]
+fn check_phone(text: &Text<1, 40>) -> Result<(), validator::ValidationError> {
+    if is_phone(text.as_str()) {
+        return Ok(());
+    }
+    let error = validator::ValidationError::new("phone");
+    Err(error.with_message("is not a telephone number".into()))
+}
+
+#[cfg(feature = "server")]
+fn check_web(text: &str) -> Result<(), validator::ValidationError> {
+    if is_web(text) {
+        return Ok(());
+    }
+    let error = validator::ValidationError::new("web");
+    Err(error.with_message("is not a web address".into()))
+}
+
 /// What a Partnership says about itself. Everything that is not known is absent or empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -28,16 +62,30 @@ pub struct PartnershipProfile {
     /// Its web address.
     #[cfg_attr(
         feature = "server",
-        validate(url(message = "is not a web address"), length(max = 400))
+        validate(
+            url(message = "is not a web address"),
+            custom(function = "check_web"),
+            length(max = 400)
+        )
     )]
-    #[cfg_attr(feature = "server", schema(format = "uri", max_length = 400))]
+    #[cfg_attr(
+        feature = "server",
+        schema(format = "uri", pattern = "^https?://[^\\s]+$", max_length = 400)
+    )]
     pub web: Option<String>,
     /// Web address of its leaflet for participants.
     #[cfg_attr(
         feature = "server",
-        validate(url(message = "is not a web address"), length(max = 400))
+        validate(
+            url(message = "is not a web address"),
+            custom(function = "check_web"),
+            length(max = 400)
+        )
     )]
-    #[cfg_attr(feature = "server", schema(format = "uri", max_length = 400))]
+    #[cfg_attr(
+        feature = "server",
+        schema(format = "uri", pattern = "^https?://[^\\s]+$", max_length = 400)
+    )]
     pub leaflet: Option<String>,
     /// Mail address for participants.
     #[cfg_attr(
@@ -46,7 +94,12 @@ pub struct PartnershipProfile {
     )]
     #[cfg_attr(feature = "server", schema(format = "email", max_length = 254))]
     pub email: Option<String>,
-    /// Telephone number for participants.
+    /// Telephone number for participants: digits, and `+ - ( ) /` or spaces between them.
+    #[cfg_attr(feature = "server", validate(custom(function = "check_phone")))]
+    #[cfg_attr(
+        feature = "server",
+        schema(value_type = Option<String>, pattern = "^[0-9 +()/-]*[0-9][0-9 +()/-]*$", min_length = 1, max_length = 40, example = "+32 2 000 00 00")
+    )]
     pub phone: Option<Text<1, 40>>,
     /// Opening hours on working days, for example `09:00-12:30 14:00-17:00`.
     pub opening_hours: Option<Text<1, 100>>,
@@ -55,19 +108,23 @@ pub struct PartnershipProfile {
     /// Country whose public holidays it keeps.
     pub holiday_country: Option<CountryCode>,
     /// Fewest working days of a stay that it asks for, above the scheme's minimum.
-    #[cfg_attr(feature = "server", validate(range(max = 31)), schema(maximum = 31))]
+    #[cfg_attr(
+        feature = "server",
+        validate(range(max = 31, message = "has to be 31 at most")),
+        schema(maximum = 31)
+    )]
     pub min_days: Option<u32>,
     /// Exchanges that it undertook to carry out.
     #[cfg_attr(
         feature = "server",
-        validate(range(max = 100_000)),
+        validate(range(max = 100_000, message = "has to be 100,000 at most")),
         schema(maximum = 100_000)
     )]
     pub target: Option<u32>,
     /// Members that exist by count but are not named in any source.
     #[cfg_attr(
         feature = "server",
-        validate(range(max = 1000)),
+        validate(range(max = 1000, message = "has to be 1,000 at most")),
         schema(maximum = 1000)
     )]
     pub unnamed_members: Option<u32>,
@@ -172,4 +229,34 @@ pub struct PartnershipUpdate {
         schema(max_items = 100)
     )]
     pub members: Vec<PartnershipPlace>,
+}
+
+#[cfg(test)]
+mod test {
+    use super::*;
+
+    #[test]
+    fn a_telephone_number_has_digits_and_no_letters() {
+        for text in ["+32 2 000 00 00", "(030) 123/45-6", "112"] {
+            assert!(is_phone(text), "{text}");
+        }
+        for text in ["", "abc", "+ -", "call 112"] {
+            assert!(!is_phone(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn only_pages_are_web_addresses() {
+        assert!(is_web("https://green-valley.example/leaflet.pdf"));
+        assert!(is_web("http://blues.example"));
+        for text in [
+            "",
+            "javascript:alert(1)",
+            "blues.example",
+            "https://",
+            "https://a b",
+        ] {
+            assert!(!is_web(text), "{text}");
+        }
+    }
 }

@@ -335,6 +335,16 @@ async fn a_partnership_names_only_what_exists() {
             let problem = ana.put(path, wrong).await.expect(422);
             assert_eq!(problem["errors"][0]["pointer"], place, "{problem:#}");
         }
+        for (pointer, value) in [
+            ("/profile/phone", "abc"),
+            ("/profile/web", "ftp://green-valley.example"),
+            ("/profile/leaflet", "javascript:alert(1)"),
+        ] {
+            let mut wrong = good.clone();
+            *wrong.pointer_mut(pointer).unwrap() = json!(value);
+            let problem = ana.put(path, wrong).await.expect(400);
+            assert_eq!(problem["errors"][0]["pointer"], pointer, "{problem:#}");
+        }
         let again = json!({"id": "green-valley", "name": "Again", "phase": "open"});
         ana.post("/api/v1/partnerships", again).await.expect(409);
     })

@@ -1,6 +1,6 @@
 //! A few questions, sent together, and what came of it.
 
-mod check;
+pub mod check;
 pub mod keep;
 
 use std::future::Future;
@@ -15,11 +15,11 @@ use check::fault;
 use keep::{Kept, draft_name, use_kept};
 
 use super::case::Findings;
-use super::case::actions::{ActionForm, AnswerField, Answers, FieldSpec};
+use super::case::actions::{ActionForm, AnswerField, Answers, FieldSpec, period};
 use crate::api::ApiError;
 use crate::draft::DraftNotice;
 use crate::i18n::{Texts, use_texts};
-use crate::ui::{Button, ButtonKind, Failure, Notification, Tone};
+use crate::ui::{Button, ButtonKind, Failure, Notification, Tone, use_fault_focus};
 
 /// How the answers are sent.
 pub type Sending = Callback<Value, LocalBoxFuture<'static, Result<(), ApiError>>>;
@@ -67,7 +67,10 @@ pub fn Ask(props: &Props) -> Html {
     let kept = use_kept(&props.id, &props.form, &Answers::default());
     let answers = &kept.answers;
     let progress = use_state(|| Progress::Filling);
-    let onsubmit = submitting(props, &kept, &progress);
+    let frame = use_node_ref();
+    let tries = use_state(|| 0_u32);
+    use_fault_focus(&frame, (*tries, (*progress).clone()));
+    let onsubmit = submitting(props, &kept, &progress, &tries);
     let field = |spec: &FieldSpec| {
         let error = wrong(&texts, props, answers, &progress, spec);
         let (pointer, kept) = (spec.pointer, kept.clone());
@@ -75,7 +78,7 @@ pub fn Ask(props: &Props) -> Html {
         html! {
             <AnswerField
                 key={spec.pointer} spec={spec.clone()} prefix={props.id.clone()} draft={draft_name(&props.id)}
-                value={answers.get(pointer).cloned()} {onchange} {error}
+                value={answers.get(pointer).cloned()} {onchange} {error} period={period(answers, &spec.control)}
             />
         }
     };
@@ -84,10 +87,10 @@ pub fn Ask(props: &Props) -> Html {
         Callback::from(move |()| kept.begin_anew())
     };
     html! {
-        <form class="portal-form" novalidate=true {onsubmit} aria-label={props.label.clone()}>
+        <form ref={frame} class="portal-form" novalidate=true {onsubmit} aria-label={props.label.clone()}>
             <DraftNotice restored={kept.is_restored()} onanew={anew} />
-            { outcome(&texts, props, &progress) }
             { for props.form.fields.iter().map(field) }
+            { outcome(&texts, props, &progress) }
             <div class="portal-turning">
                 <Button submit=true label={props.label.clone()} busy={*progress == Progress::Sending} />
                 { props.children.clone() }
@@ -100,8 +103,9 @@ fn submitting(
     props: &Props,
     kept: &Kept,
     progress: &UseStateHandle<Progress>,
+    tries: &UseStateHandle<u32>,
 ) -> Callback<SubmitEvent> {
-    let (kept, progress) = (kept.clone(), progress.clone());
+    let (kept, progress, tries) = (kept.clone(), progress.clone(), tries.clone());
     let form = props.form.clone();
     let (send, ondone) = (props.send.clone(), props.ondone.clone());
     Callback::from(move |event: SubmitEvent| {
@@ -109,6 +113,7 @@ fn submitting(
         if *progress == Progress::Sending {
             return;
         }
+        tries.set(*tries + 1);
         if !check::is_complete(&form, &kept.answers) {
             progress.set(Progress::Incomplete);
             return;
@@ -155,7 +160,7 @@ fn wrong(
 ) -> Option<AttrValue> {
     let fault = match progress {
         Progress::Incomplete => fault(texts, &props.form, answers, spec),
-        Progress::Refused(error) => error.of_field(spec.pointer),
+        Progress::Refused(error) => error.of_field(texts, spec.pointer),
         Progress::Filling | Progress::Sending | Progress::Done => None,
     };
     fault.map(AttrValue::from)
@@ -183,7 +188,9 @@ fn outcome(texts: &Texts, props: &Props, progress: &Progress) -> Html {
                     <Findings findings={receipt.findings.clone()} />
                 </Notification>
             },
-            None => html! { <Failure title={props.failed.clone()} error={error.clone()} /> },
+            None => html! {
+                <Failure title={props.failed.clone()} error={error.clone()} fields={props.form.pointers()} />
+            },
         },
     }
 }

@@ -53,11 +53,19 @@ pub fn WaitingPanel(props: &Props) -> Html {
                 <p class="portal-prose"><strong>{ texts.say("case-reason") }</strong>{ " " }{ reason }</p>
             }
             if standing.waiting_on.is_empty() {
-                <p class="portal-quiet">{ texts.say("case-waits-for-nobody") }</p>
+                <p class="portal-quiet">{ at_rest(&texts, props.kind, &standing.state) }</p>
             } else {
                 <ul class="case-waiting">{ for standing.waiting_on.iter().map(entry) }</ul>
             }
         </section>
+    }
+}
+
+/// What a case is like that waits for nobody: visitors may join a visit that is open to them.
+fn at_rest(texts: &Texts, kind: CaseKind, state: &str) -> String {
+    match (kind, state) {
+        (CaseKind::Visit, "published") => texts.say("visit-waits-for-visitors"),
+        _ => texts.say("case-waits-for-nobody"),
     }
 }
 

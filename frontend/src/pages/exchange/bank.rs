@@ -194,7 +194,7 @@ fn Form(props: &FormProps) -> Html {
         })
     };
     let of_field = |pointer: &str| {
-        let error = failure.as_ref()?.of_field(pointer)?;
+        let error = failure.as_ref()?.of_field(&texts, pointer)?;
         Some(AttrValue::from(error))
     };
     let is_shown_at_a_field = of_field("/holder").or(of_field("/iban")).is_some();

@@ -6,10 +6,11 @@ use yew::prelude::*;
 use crate::api::ApiError;
 use crate::draft::DraftNotice;
 use crate::i18n::{Texts, use_texts};
+use crate::pages::ask::check::{fault, is_complete};
 use crate::pages::ask::keep::{draft_name, use_kept};
 use crate::pages::case::Findings;
-use crate::pages::case::actions::{ActionForm, AnswerField, Answers, Control};
-use crate::ui::{Button, ButtonKind, Failure, Notification, Tone};
+use crate::pages::case::actions::{ActionForm, AnswerField, Answers, Control, FieldSpec};
+use crate::ui::{Button, ButtonKind, Failure, Notification, Tone, use_fault_focus};
 
 /// What [`Sheet`] takes.
 #[derive(Properties, PartialEq)]
@@ -39,36 +40,32 @@ pub struct Props {
     pub children: Html,
 }
 
-/// The questions, what is wrong with their answers, and a button. What was typed stays.
+/// The questions, what is wrong with their answers, and a button with what came of it beside it. What was
+/// typed stays.
 #[component]
 pub fn Sheet(props: &Props) -> Html {
     let texts = use_texts();
     let kept = use_kept(&props.id, &props.form, &props.beginning);
     let answers = &kept.answers;
-    let is_tried = use_state(|| false);
-    let missing = if *is_tried {
-        props.form.missing(answers)
-    } else {
-        Vec::new()
-    };
+    let frame = use_node_ref();
+    let tries = use_state(|| 0_u32);
+    use_fault_focus(&frame, (*tries, props.error.clone()));
     let onsubmit = {
-        let (answers, is_tried, form) = (answers.clone(), is_tried.clone(), props.form.clone());
+        let (answers, tries, form) = (answers.clone(), tries.clone(), props.form.clone());
         let (busy, onsend) = (props.busy, props.onsend.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            is_tried.set(true);
-            if !busy && form.missing(&answers).is_empty() {
+            tries.set(*tries + 1);
+            if !busy && is_complete(&form, &answers) {
                 let body = form.filled(&trimmed(&form, &answers));
                 onsend.emit(body.unwrap_or_default());
             }
         })
     };
-    let wrong = |pointer: &str| -> Option<AttrValue> {
-        if missing.contains(&pointer) {
-            return Some(texts.say("field-missing").into());
-        }
-        let error = props.error.as_ref()?;
-        error.of_field(pointer).map(AttrValue::from)
+    let wrong = |spec: &FieldSpec| -> Option<AttrValue> {
+        let typed = (*tries > 0).then(|| fault(&texts, &props.form, answers, spec));
+        let told = || props.error.as_ref()?.of_field(&texts, spec.pointer);
+        typed.flatten().or_else(told).map(AttrValue::from)
     };
     let change = |pointer: &'static str| {
         let kept = kept.clone();
@@ -78,18 +75,18 @@ pub fn Sheet(props: &Props) -> Html {
         let kept = kept.clone();
         Callback::from(move |()| kept.begin_anew())
     };
-    let pointers: Vec<_> = props.form.fields.iter().map(|it| it.pointer).collect();
+    let pointers = props.form.pointers();
     html! {
-        <form class="portal-form" novalidate=true {onsubmit}>
+        <form ref={frame} class="portal-form" novalidate=true {onsubmit}>
             <DraftNotice restored={kept.is_restored()} onanew={anew} />
-            { props.error.as_ref().map(|error| refusal(&texts, error, &pointers)).unwrap_or_default() }
             { for props.form.fields.iter().map(|field| html! {
                 <AnswerField
                     key={field.pointer} spec={field.clone()} draft={draft_name(&props.id)} value={answers.get(field.pointer).cloned()}
-                    onchange={change(field.pointer)} error={wrong(field.pointer)}
+                    onchange={change(field.pointer)} error={wrong(field)}
                 />
             }) }
             { props.children.clone() }
+            { props.error.as_ref().map(|error| refusal(&texts, error, &pointers)).unwrap_or_default() }
             <div class="portal-turning">
                 <Button submit=true label={props.label.clone()} busy={props.busy} />
                 { props.oncancel.clone().map(|onclick| html! {
@@ -112,8 +109,8 @@ fn trimmed(form: &ActionForm, answers: &Answers) -> Answers {
     answers
 }
 
-/// Why it was refused: by a rule, or with what is wrong with fields that stand elsewhere.
-pub fn refusal(texts: &Texts, error: &ApiError, shown: &[&str]) -> Html {
+/// Why it was refused: by a rule, or with what is wrong with fields that are not shown.
+pub fn refusal(texts: &Texts, error: &ApiError, shown: &[&'static str]) -> Html {
     if let Some(receipt) = error.receipt() {
         return html! {
             <Notification tone={Tone::Error} title={texts.say("case-refused")} live=true>
@@ -121,15 +118,7 @@ pub fn refusal(texts: &Texts, error: &ApiError, shown: &[&str]) -> Html {
             </Notification>
         };
     }
-    let elsewhere = error.elsewhere(shown);
-    html! {
-        <>
-            <Failure title={texts.say("case-action-failed")} error={error.clone()} />
-            if !elsewhere.is_empty() {
-                <ul class="office-faults">{ for elsewhere.iter().map(|(place, fault)| html! { <li><code>{ place }</code>{ ": " }{ fault }</li> }) }</ul>
-            }
-        </>
-    }
+    html! { <Failure title={texts.say("case-action-failed")} error={error.clone()} fields={shown.to_vec()} /> }
 }
 
 #[cfg(test)]

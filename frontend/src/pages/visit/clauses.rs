@@ -36,7 +36,7 @@ pub fn Clauses(props: &Props) -> Html {
         html! {
             <Clause
                 key={clause.key.clone()} case={path.clone()} clause={clause.clone()} seats={props.standing.seats.clone()}
-                {may_edit} to_correct=false change={None::<String>} onchange={props.onchange.clone()}
+                {may_edit} to_correct=false shared_by={AttrValue::from(props.visit.host.name.clone())} change={None::<String>} onchange={props.onchange.clone()}
             />
         }
     };

@@ -50,17 +50,7 @@ pub fn questions(
             Control::Number,
         ),
     ];
-    fields.extend(match mode {
-        Mode::Physical => stay(texts, nested),
-        Mode::Virtual => vec![
-            ask(
-                at!(nested, "/plan/exchange_days"),
-                texts.say("exchange-days"),
-                Control::Days,
-            )
-            .optional(),
-        ],
-    });
+    fields.extend(days(texts, nested, mode));
     fields.extend([
         ask(
             at!(nested, "/plan/host_place"),
@@ -71,7 +61,7 @@ pub fn questions(
         ask(
             at!(nested, "/agenda"),
             texts.say("visit-agenda"),
-            Control::Agenda,
+            agenda(nested, mode),
         )
         .optional(),
         ask(
@@ -84,33 +74,61 @@ pub fn questions(
     fields
 }
 
-fn stay(texts: &Texts, nested: bool) -> Vec<FieldSpec> {
-    vec![
-        ask(
-            at!(nested, "/plan/starts_on"),
-            texts.say("planner-starts-on"),
-            Control::Day,
-        )
-        .optional(),
-        ask(
-            at!(nested, "/plan/ends_on"),
-            texts.say("planner-ends-on"),
-            Control::Day,
-        )
-        .optional(),
-        ask(
-            at!(nested, "/plan/travel_out_on"),
-            texts.say("planner-travel-out"),
-            Control::Day,
-        )
-        .optional(),
-        ask(
-            at!(nested, "/plan/travel_back_on"),
-            texts.say("planner-travel-back"),
-            Control::Day,
-        )
-        .optional(),
-    ]
+/// The days in their order. A draft may leave them open, and is not opened to visitors without them.
+fn days(texts: &Texts, nested: bool, mode: Mode) -> Vec<FieldSpec> {
+    let day = |pointer, label: String, control| ask(pointer, label, control).optional();
+    let needed = texts.say("visit-needed-to-open");
+    match mode {
+        Mode::Virtual => vec![day(
+            at!(nested, "/plan/exchange_days"),
+            texts.say("exchange-days"),
+            Control::Days,
+        )],
+        Mode::Physical => vec![
+            day(
+                at!(nested, "/plan/travel_out_on"),
+                texts.say("planner-travel-out"),
+                Control::Day,
+            ),
+            day(
+                at!(nested, "/plan/starts_on"),
+                texts.say("planner-starts-on"),
+                Control::Day,
+            )
+            .help(needed.clone()),
+            day(
+                at!(nested, "/plan/ends_on"),
+                texts.say("planner-ends-on"),
+                Control::Day,
+            )
+            .help(needed),
+            day(
+                at!(nested, "/plan/travel_back_on"),
+                texts.say("planner-travel-back"),
+                Control::Day,
+            ),
+        ],
+    }
+}
+
+/// The agenda, which lies between arrival and departure, or on the days at a distance.
+fn agenda(nested: bool, mode: Mode) -> Control {
+    match mode {
+        Mode::Virtual => Control::Agenda {
+            first: vec![at!(nested, "/plan/exchange_days")],
+            last: vec![at!(nested, "/plan/exchange_days")],
+        },
+        Mode::Physical => Control::Agenda {
+            first: vec![
+                at!(nested, "/plan/travel_out_on"),
+                at!(nested, "/plan/starts_on"),
+            ],
+            last: vec![
+                at!(nested, "/plan/ends_on"),
+                at!(nested, "/plan/travel_back_on"),
+            ],
+        },
+    }
 }
 
 /// A new visit.

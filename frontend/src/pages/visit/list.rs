@@ -9,8 +9,9 @@ use futures_util::try_join;
 use serde_json::Value;
 use yew::prelude::*;
 
+use super::new::hosts_of;
 use super::strip::Strip;
-use super::{dates, host_line};
+use super::{acts_for_hosts, dates, host_line};
 use crate::api::{ApiClient, ApiError};
 use crate::clock;
 use crate::i18n::{Texts, use_texts};
@@ -40,16 +41,19 @@ pub fn Visits() -> Html {
 #[derive(Clone, PartialEq)]
 struct Ground {
     own: Rc<Page<VisitHead>>,
+    may_prepare: bool,
     references: Rc<References>,
 }
 
-async fn ground(client: ApiClient, texts: Texts) -> Result<Ground, ApiError> {
-    let (own, references) = try_join!(
+async fn ground(client: ApiClient, texts: Texts, acts: bool) -> Result<Ground, ApiError> {
+    let (own, references, hosts) = try_join!(
         client.get("/api/v1/me/visits", &[]),
         References::load(client.clone(), texts),
+        hosts_of(&client, acts),
     )?;
     Ok(Ground {
         own: Rc::new(own),
+        may_prepare: !hosts.is_empty(),
         references: Rc::new(references),
     })
 }
@@ -57,10 +61,11 @@ async fn ground(client: ApiClient, texts: Texts) -> Result<Ground, ApiError> {
 #[component]
 fn Start() -> Html {
     let texts = use_texts();
-    let client = use_session().client;
+    let context = use_session();
+    let acts = acts_for_hosts(&context.session);
     let (answer, retry) = use_remote((), {
         let texts = texts.clone();
-        move |()| ground(client, texts)
+        move |()| ground(context.client, texts, acts)
     });
     match answer {
         Remote::Loading => html! { <Spinner text={texts.say("case-loading")} /> },
@@ -76,7 +81,9 @@ fn Start() -> Html {
                     } else {
                         <ul class="visits">{ for ground.own.items.iter().map(|visit| entry(&texts, visit, true)) }</ul>
                     }
-                    <p><NavLink to={Route::NewVisit} class="ecl-button ecl-button--secondary">{ texts.say("visit-prepare") }</NavLink></p>
+                    if ground.may_prepare {
+                        <p><NavLink to={Route::NewVisit} class="ecl-button ecl-button--secondary">{ texts.say("visit-prepare") }</NavLink></p>
+                    }
                 </section>
                 <Open references={ground.references.clone()} />
             </div>

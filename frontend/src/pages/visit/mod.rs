@@ -15,8 +15,23 @@ pub use new::NewVisit;
 pub use page::Visit;
 
 use clusterxchange_contract::building::visit::VisitHost;
+use clusterxchange_contract::identity::Membership;
 
 use crate::i18n::{Texts, format};
+use crate::session::Session;
+
+/// Whether someone may prepare visits, once there is a host to prepare them for: whoever acts for an
+/// organisation, and officers. Others read of the registrations of all hosts, but act for none.
+fn acts_for_hosts(session: &Session) -> bool {
+    let acts = |seat: &Membership| match seat {
+        Membership::Organisation { .. } | Membership::PartnershipOfficer { .. } => true,
+        Membership::SupportOffice | Membership::Commission => false,
+    };
+    match session {
+        Session::SignedIn(me) => me.memberships.iter().any(acts),
+        Session::Resuming | Session::Anonymous => false,
+    }
+}
 
 /// A host with its place, in a line.
 fn host_line(texts: &Texts, host: &VisitHost) -> String {

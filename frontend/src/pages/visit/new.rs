@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+use super::acts_for_hosts;
 use super::editor::ModeChoice;
 use super::form::new_visit;
 use crate::api::{ApiClient, ApiError};
@@ -42,18 +43,26 @@ struct Ground {
     references: Rc<References>,
 }
 
-async fn ground(client: ApiClient, texts: Texts) -> Result<Ground, ApiError> {
+/// The hosts for whom the reader may prepare a visit.
+pub(super) async fn hosts_of(client: &ApiClient, acts: bool) -> Result<Vec<Entry>, ApiError> {
+    if !acts {
+        return Ok(Vec::new());
+    }
     let query = [("state", "accepted"), ("limit", "200")];
-    let (registrations, references) = try_join!(
-        client.get::<Page<RegistrationHead>>("/api/v1/registrations", &query),
-        References::load(client.clone(), texts.clone()),
-    )?;
-    let mut hosts: Vec<Entry> = registrations
+    let registrations: Page<RegistrationHead> = client.get("/api/v1/registrations", &query).await?;
+    let hosts = registrations
         .items
         .into_iter()
         .filter(|registration| registration.roles.contains(&Role::Host))
-        .map(|registration| (json!(registration.id), registration.organisation_name))
-        .collect();
+        .map(|registration| (json!(registration.id), registration.organisation_name));
+    Ok(hosts.collect())
+}
+
+async fn ground(client: ApiClient, texts: Texts, acts: bool) -> Result<Ground, ApiError> {
+    let (mut hosts, references) = try_join!(
+        hosts_of(&client, acts),
+        References::load(client.clone(), texts.clone()),
+    )?;
     hosts.sort_by(|(_, one), (_, other)| format::compare(&texts, one, other));
     Ok(Ground {
         hosts: Rc::new(hosts),
@@ -64,10 +73,11 @@ async fn ground(client: ApiClient, texts: Texts) -> Result<Ground, ApiError> {
 #[component]
 fn Start() -> Html {
     let texts = use_texts();
-    let client = use_session().client;
+    let context = use_session();
+    let acts = acts_for_hosts(&context.session);
     let (answer, retry) = use_remote((), {
         let texts = texts.clone();
-        move |()| ground(client, texts)
+        move |()| ground(context.client, texts, acts)
     });
     match answer {
         Remote::Loading => html! { <Spinner text={texts.say("case-loading")} /> },

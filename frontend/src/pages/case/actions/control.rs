@@ -32,6 +32,9 @@ pub struct Props {
     /// The name of the draft that the answer belongs to.
     #[prop_or_default]
     pub draft: String,
+    /// First and last day of what the answer belongs to, where they are known.
+    #[prop_or_default]
+    pub period: Option<(NaiveDate, NaiveDate)>,
     /// What identifiers begin with: two forms on a page differ in it.
     #[prop_or(AttrValue::Static("answer"))]
     pub prefix: AttrValue,
@@ -46,6 +49,8 @@ pub fn AnswerField(props: &Props) -> Html {
     match &props.spec.control {
         Control::Line | Control::Word(_) => line(props, "text", "off"),
         Control::Email => line(props, "email", "email"),
+        Control::Phone => line(props, "tel", "off"),
+        Control::Web => line(props, "url", "off"),
         Control::Password => line(props, "password", "current-password"),
         Control::NewPassword => line(props, "password", "new-password"),
         Control::Amount => amount(props),
@@ -56,10 +61,10 @@ pub fn AnswerField(props: &Props) -> Html {
         Control::Days => html! {
             <Days id={id(props)} legend={props.spec.label.clone()} error={props.error.clone()} value={value(props)} onchange={setter(props)} />
         },
-        Control::Agenda => html! {
+        Control::Agenda { .. } => html! {
             <AgendaField
                 id={id(props)} legend={props.spec.label.clone()} error={props.error.clone()} value={value(props)} onchange={setter(props)}
-                draft={props.draft.clone()}
+                draft={props.draft.clone()} period={props.period}
             />
         },
         Control::Statement => statement(props),
@@ -132,7 +137,7 @@ fn amount(props: &Props) -> Html {
     }
 }
 
-/// What is no number is sent as it was typed, and the server says what is wrong with it.
+/// What is no number stays as it was typed, for the form to say so.
 fn number(props: &Props) -> Html {
     let onchange = setter(props).reform(|typed: String| {
         let number = typed.trim().parse::<u32>();

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use yew::prelude::*;
 
+use super::form::{Answers, Control};
 use super::growing;
 use crate::draft::use_draft;
 use crate::i18n::{format, use_texts};
@@ -26,11 +27,37 @@ pub struct Props {
     /// The name of the draft that the answer belongs to.
     #[prop_or_default]
     pub draft: String,
+    /// First and last day of what the days belong to, where they are known.
+    #[prop_or_default]
+    pub period: Option<(NaiveDate, NaiveDate)>,
 }
 
 /// The days so far, in their order.
 fn days_of(value: &Value) -> Vec<NaiveDate> {
     serde_json::from_value(value.clone()).unwrap_or_default()
+}
+
+/// The first and the last of the days between which an agenda lies, as far as they are answered.
+pub fn period(answers: &Answers, control: &Control) -> Option<(NaiveDate, NaiveDate)> {
+    let Control::Agenda { first, last } = control else {
+        return None;
+    };
+    let days = |pointers: &[&'static str]| -> Vec<NaiveDate> {
+        let given = pointers.iter().filter_map(|pointer| answers.get(pointer));
+        given.flat_map(named).collect()
+    };
+    Some((
+        days(first).into_iter().min()?,
+        days(last).into_iter().max()?,
+    ))
+}
+
+/// The days that an answer names: one, or several.
+fn named(value: &Value) -> Vec<NaiveDate> {
+    match value.as_str() {
+        Some(day) => day.parse().ok().into_iter().collect(),
+        None => days_of(value),
+    }
 }
 
 /// The days with one of them changed, added or taken away.
@@ -76,12 +103,24 @@ struct Next {
 }
 
 impl Next {
-    /// As it is sent, once day and title are there.
+    /// As it is sent, once something is there. What is half filled in counts as well, so that the form is
+    /// not sent without it.
     fn as_sent(&self) -> Option<Value> {
-        let (on, title) = (self.day?, self.title.trim());
-        let details = self.details.trim();
-        (!title.is_empty()).then(|| json!({ "on": on, "title": title, "details": details }))
+        let (title, details) = (self.title.trim(), self.details.trim());
+        let is_begun = self.day.is_some() || !title.is_empty() || !details.is_empty();
+        is_begun.then(|| json!({ "on": self.day, "title": title, "details": details }))
     }
+}
+
+/// Whether an answer is an agenda, each item of which has a day and a title.
+pub fn is_agenda(value: &Value) -> bool {
+    let items = value.as_array();
+    items.is_none_or(|items| items.iter().all(is_item))
+}
+
+fn is_item(item: &Value) -> bool {
+    let has = |name: &str| item[name].as_str().is_some_and(|text| !text.is_empty());
+    has("on") && has("title")
 }
 
 /// What happens on which day: what is noted so far, and the fields for one more.
@@ -100,16 +139,20 @@ pub fn AgendaField(props: &Props) -> Html {
         })
     };
     let add = {
-        let (next, is_complete) = (next.clone(), open.is_some());
+        let (next, is_complete) = (next.clone(), open.as_ref().is_some_and(is_item));
         Callback::from(move |()| {
             if is_complete {
                 next.begin_anew();
             }
         })
     };
+    let is_outside = |day: Option<NaiveDate>| {
+        day.zip(props.period)
+            .is_some_and(|(day, (first, last))| day < first || day > last)
+    };
     let entry = |(index, item): (usize, &Value)| {
-        let on = item["on"].as_str().and_then(|on| on.parse().ok());
-        let when = on.map(|on: NaiveDate| format::day(&texts, on));
+        let on: Option<NaiveDate> = item["on"].as_str().and_then(|on| on.parse().ok());
+        let when = on.map(|on| format::day(&texts, on));
         let what = item["title"].as_str().unwrap_or_default().to_owned();
         let label = texts.tell("visit-agenda-remove", [("title", what.as_str().into())]);
         let onclick = {
@@ -122,18 +165,28 @@ pub fn AgendaField(props: &Props) -> Html {
             <li class="agenda__item">
                 <p class="portal-quiet">{ when }</p>
                 <p class="news__title">{ what }</p>
+                if is_outside(on) {
+                    <p class="portal-quiet">{ texts.say("visit-agenda-outside") }</p>
+                }
                 <Button kind={ButtonKind::Ghost} {label} {onclick} />
             </li>
         }
     };
     let id = &props.id;
+    // What is half filled in has its fault where something is missing.
+    let is_unfinished = open.as_ref().is_some_and(|open| !is_item(open));
+    let fault = |is_here: bool| props.error.clone().filter(|_| is_here);
+    let no_day = fault(is_unfinished && next.day.is_none());
+    let no_title = fault(is_unfinished && next.title.trim().is_empty());
+    let about_all = fault(!is_unfinished);
+    let hint = is_outside(next.day).then(|| AttrValue::from(texts.say("visit-agenda-outside")));
     html! {
         <fieldset class="ecl-form-group portal-checkboxes agenda__field" id={id.clone()}>
             <legend class="ecl-form-label">{ &props.legend }</legend>
-            { crate::ui::field_error(id, props.error.as_ref()) }
+            { crate::ui::field_error(id, about_all.as_ref()) }
             <ol class="agenda">{ for items.iter().enumerate().map(entry) }</ol>
-            <DateField id={format!("{id}-on")} label={texts.say("visit-agenda-day")} optional=true value={next.day} onchange={let (next, change) = (next.clone(), change.clone()); move |day| change.emit(Next { day, ..(*next).clone() })} />
-            <TextField id={format!("{id}-title")} label={texts.say("visit-agenda-title")} optional=true value={next.title.clone()} onchange={let (next, change) = (next.clone(), change.clone()); move |title| change.emit(Next { title, ..(*next).clone() })} />
+            <DateField id={format!("{id}-on")} label={texts.say("visit-agenda-day")} help={hint} error={no_day} optional=true value={next.day} onchange={let (next, change) = (next.clone(), change.clone()); move |day| change.emit(Next { day, ..(*next).clone() })} />
+            <TextField id={format!("{id}-title")} label={texts.say("visit-agenda-title")} error={no_title} optional=true value={next.title.clone()} onchange={let (next, change) = (next.clone(), change.clone()); move |title| change.emit(Next { title, ..(*next).clone() })} />
             <TextArea id={format!("{id}-details")} label={texts.say("visit-agenda-details")} optional=true rows=2 value={next.details.clone()} onchange={let (next, change) = (next.clone(), change.clone()); move |details| change.emit(Next { details, ..(*next).clone() })} />
             <Button kind={ButtonKind::Secondary} icon="plus" label={texts.say("visit-agenda-add")} onclick={add} />
         </fieldset>
@@ -143,6 +196,43 @@ pub fn AgendaField(props: &Props) -> Html {
 #[cfg(test)]
 mod test {
     use super::*;
+
+    #[test]
+    fn an_item_that_is_half_filled_in_is_not_left_out() {
+        let begun = Next {
+            title: "The old mill ".to_owned(),
+            ..Next::default()
+        };
+        assert_eq!(Next::default().as_sent(), None);
+        let sent = begun.as_sent();
+        assert_eq!(
+            sent,
+            Some(json!({"on": null, "title": "The old mill", "details": ""}))
+        );
+        assert!(!is_agenda(&json!([sent])));
+        let complete = Next {
+            day: "2027-04-01".parse().ok(),
+            ..begun
+        };
+        assert!(is_agenda(&json!([complete.as_sent()])));
+    }
+
+    #[test]
+    fn an_agenda_lies_between_the_days_that_are_answered() {
+        let control = Control::Agenda {
+            first: vec!["/out", "/from"],
+            last: vec!["/to"],
+        };
+        let mut answers = Answers::from([("/from", json!("2027-04-05"))]);
+        assert_eq!(period(&answers, &control), None);
+        answers.insert("/to", json!(["2027-04-09", "2027-04-07"]));
+        answers.insert("/out", json!("2027-04-04"));
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        assert_eq!(
+            period(&answers, &control),
+            Some((day("2027-04-04"), day("2027-04-09")))
+        );
+    }
 
     #[test]
     fn days_are_kept_in_their_order_and_once_each() {

@@ -16,10 +16,13 @@ use super::hint;
 use crate::api::{ApiClient, ApiError, cases};
 use crate::draft::{Draft, DraftNotice, use_draft};
 use crate::i18n::{Texts, use_texts};
+use crate::pages::ask::check::{fault, is_complete};
 use crate::pages::case::{Findings, Subject};
 use crate::pages::exchange::Payee;
 use crate::session::use_session;
-use crate::ui::{Button, ButtonKind, Dialog, Fact, Facts, Failure, Notification, Tone};
+use crate::ui::{
+    Button, ButtonKind, Dialog, Fact, Facts, Failure, Notification, Tone, use_fault_focus,
+};
 
 /// What [`ActionDialog`] takes.
 #[derive(Properties, PartialEq)]
@@ -65,10 +68,9 @@ pub fn ActionDialog(props: &Props) -> Html {
         let progress = progress.setter();
         move |_| progress.set(Progress::Filling)
     });
-    let missing = match *progress {
-        Progress::Incomplete => props.form.missing(&answers_with_files(&all, &files)),
-        Progress::Filling | Progress::Sending | Progress::Refused(_) => Vec::new(),
-    };
+    let frame = use_node_ref();
+    use_fault_focus(&frame, (*progress).clone());
+    let given = answers_with_files(&all, &files);
     let onsubmit = {
         let (draft, all, files, progress) = (
             answers.clone(),
@@ -87,7 +89,7 @@ pub fn ActionDialog(props: &Props) -> Html {
             if *progress == Progress::Sending {
                 return;
             }
-            if !form.missing(&answers_with_files(&all, &files)).is_empty() {
+            if !is_complete(&form, &answers_with_files(&all, &files)) {
                 progress.set(Progress::Incomplete);
                 return;
             }
@@ -122,7 +124,7 @@ pub fn ActionDialog(props: &Props) -> Html {
         .collect();
     html! {
         <Dialog id="action" title={props.label.clone()} onclose={props.onclose.clone()}>
-            <form class="portal-form" novalidate=true {onsubmit}>
+            <form ref={frame} class="portal-form" novalidate=true {onsubmit}>
                 if let Some(hint) = hint(&texts, props.subject.kind(), &props.name) {
                     <p>{ hint }</p>
                 }
@@ -136,7 +138,7 @@ pub fn ActionDialog(props: &Props) -> Html {
                     <AnswerField
                         spec={field.clone()} value={all.get(field.pointer).cloned()} onchange={change(field, &answers, &secrets)}
                         files={files.clone()} draft={draft_name(&props.subject, &props.name)}
-                        error={wrong(&texts, field.pointer, &missing, &progress)}
+                        error={wrong(&texts, &props.form, &given, &progress, field)}
                     />
                 }) }
                 <div class="portal-turning">
@@ -234,12 +236,16 @@ pub async fn upload(
         .await
 }
 
-fn wrong(texts: &Texts, pointer: &str, missing: &[&str], progress: &Progress) -> Option<AttrValue> {
+fn wrong(
+    texts: &Texts,
+    form: &ActionForm,
+    answers: &Answers,
+    progress: &Progress,
+    spec: &FieldSpec,
+) -> Option<AttrValue> {
     let fault = match progress {
-        Progress::Incomplete => missing
-            .contains(&pointer)
-            .then(|| texts.say("field-missing")),
-        Progress::Refused(error) => error.of_field(pointer),
+        Progress::Incomplete => fault(texts, form, answers, spec),
+        Progress::Refused(error) => error.of_field(texts, spec.pointer),
         Progress::Filling | Progress::Sending => None,
     };
     fault.map(AttrValue::from)
@@ -263,9 +269,9 @@ fn refusal(texts: &Texts, props: &Props, progress: &Progress) -> Html {
                     <Findings findings={receipt.findings.clone()} />
                 </Notification>
             },
-            None => {
-                html! { <Failure title={texts.say("case-action-failed")} error={error.clone()} /> }
-            }
+            None => html! {
+                <Failure title={texts.say("case-action-failed")} error={error.clone()} fields={props.form.pointers()} />
+            },
         },
     }
 }

@@ -60,6 +60,10 @@ pub enum Control {
     Prose,
     /// An address for mail.
     Email,
+    /// A telephone number.
+    Phone,
+    /// The address of a page on the web.
+    Web,
     /// A password that is known already.
     Password,
     /// A password that is chosen now.
@@ -76,8 +80,13 @@ pub enum Control {
     Day,
     /// Several days.
     Days,
-    /// What happens on which day.
-    Agenda,
+    /// What happens on which day, and by which answers those days begin and end.
+    Agenda {
+        /// The pointers of the answers that may be the first day.
+        first: Vec<&'static str>,
+        /// The pointers of the answers that may be the last day.
+        last: Vec<&'static str>,
+    },
     /// A mark from 1 to 5.
     Mark,
     /// A statement that is true or not.
@@ -139,6 +148,11 @@ impl ActionForm {
     /// The same action, which begins with these answers.
     pub fn knowing(self, known: Value) -> Self {
         Self { known, ..self }
+    }
+
+    /// Where the answers go.
+    pub fn pointers(&self) -> Vec<&'static str> {
+        self.fields.iter().map(|field| field.pointer).collect()
     }
 
     /// What the reader finds already answered: statements are false until ticked.

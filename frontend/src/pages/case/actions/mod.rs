@@ -24,6 +24,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 pub use control::{AnswerField, MEDIA_TYPES};
+pub use days::{is_agenda, period};
 pub use dialog::upload;
 pub use form::{ActionForm, Answers, Control, FieldSpec, Place, ask, reason};
 pub use panel::ActionsPanel;

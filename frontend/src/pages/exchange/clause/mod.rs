@@ -31,6 +31,9 @@ pub struct Props {
     pub may_edit: bool,
     /// Whether a correction of it was asked for.
     pub to_correct: bool,
+    /// The host of the visit whose visitors share the clause: it alone writes it.
+    #[prop_or_default]
+    pub shared_by: Option<AttrValue>,
     /// What it said when the reader last signed, if that was something else.
     pub change: Option<String>,
     /// It was changed.
@@ -66,6 +69,7 @@ pub fn Clause(props: &Props) -> Html {
         html! {
             <>
                 { text(&texts, clause) }
+                { waited_for(&texts, props, is_writer) }
                 { before(&texts, props.change.as_ref()) }
                 if is_writer {
                     <Button kind={ButtonKind::Secondary} icon="edit" label={texts.tell("clause-edit", [("title", said_plainly(&texts, &clause.title).into())])} onclick={set(true)} />
@@ -92,17 +96,41 @@ fn labels(texts: &Texts, props: &Props) -> Html {
     let clause = &props.clause;
     html! {
         <span class="clause__labels">
-            <span class="portal-quiet">{ owner(texts, clause.owner) }</span>
+            <span class="portal-quiet">{ owner(texts, writer(props)) }</span>
             if props.to_correct {
                 <Label text={texts.say("clause-to-correct")} weight={Weight::High} />
             }
             if props.change.is_some() {
                 <Label text={texts.say("clause-changed")} weight={Weight::Medium} />
             }
-            if clause.required && clause.content == Content::Empty {
+            if is_missing(clause) {
                 <Label text={texts.say("clause-missing")} weight={Weight::Medium} />
             }
         </span>
+    }
+}
+
+fn is_missing(clause: &ClauseDetails) -> bool {
+    clause.required && clause.content == Content::Empty
+}
+
+/// Who writes it: what all visitors of a group share, both do not write.
+fn writer(props: &Props) -> ClauseOwner {
+    match props.clause.owner {
+        ClauseOwner::Both if props.shared_by.is_some() => ClauseOwner::Host,
+        owner => owner,
+    }
+}
+
+/// By whom and where a missing clause is written, for those who look for a way to write it themselves.
+fn waited_for(texts: &Texts, props: &Props, is_writer: bool) -> Html {
+    let is_open = !is_writer && is_missing(&props.clause) && writer(props) == ClauseOwner::Host;
+    match props.shared_by.as_ref().filter(|_| is_open) {
+        Some(host) => {
+            let sentence = texts.tell("visit-clause-missing", [("host", host.as_str().into())]);
+            html! { <p>{ sentence }</p> }
+        }
+        None => Html::default(),
     }
 }
 

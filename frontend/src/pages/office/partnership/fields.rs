@@ -25,11 +25,15 @@ pub fn update(details: &PartnershipDetails) -> Value {
 /// The questions for an officer: contact, opening hours, addresses, minimum stay and target.
 pub fn own(texts: &Texts, references: &References) -> Vec<FieldSpec> {
     let line = |pointer, label: String| ask(pointer, label, Control::Line).optional();
+    let web = |pointer, label: String| {
+        let help = texts.say("profile-web-help");
+        ask(pointer, label, Control::Web).optional().help(help)
+    };
     vec![
-        line("/profile/email", texts.say("profile-email")),
-        line("/profile/phone", texts.say("profile-phone")),
-        line("/profile/web", texts.say("profile-web")).help(texts.say("profile-web-help")),
-        line("/profile/leaflet", texts.say("profile-leaflet")).help(texts.say("profile-web-help")),
+        ask("/profile/email", texts.say("profile-email"), Control::Email).optional(),
+        ask("/profile/phone", texts.say("profile-phone"), Control::Phone).optional(),
+        web("/profile/web", texts.say("profile-web")),
+        web("/profile/leaflet", texts.say("profile-leaflet")),
         line("/profile/opening_hours", texts.say("profile-hours"))
             .help(texts.say("profile-hours-help")),
         line("/profile/time_zone", texts.say("profile-zone")).help(texts.say("profile-zone-help")),

@@ -228,17 +228,17 @@ fn Editor(props: &EditorProps) -> Html {
             if !staff.is_support {
                 <p class="portal-quiet">{ texts.say("office-partnership-reserved") }</p>
             }
-            if draft.outcome == Outcome::Saved {
-                <Notification tone={Tone::Success} title={texts.say("office-saved")} live=true />
-            }
-            if let Outcome::Stale(merged) = &draft.outcome {
-                <Comparison merged={merged.clone()} {names} {onchoose} />
-            }
             <Sheet
                 key={draft.round} id={name} {form} {beginning} label={texts.say("office-save")} {busy} {error} {onsend}
             >
                 if staff.is_support {
                     <Members clusters={props.answer.clusters.clone()} value={(*places).clone()} onchange={let places = places.clone(); move |next| places.set(next)} />
+                }
+                if draft.outcome == Outcome::Saved {
+                    <Notification tone={Tone::Success} title={texts.say("office-saved")} live=true />
+                }
+                if let Outcome::Stale(merged) = &draft.outcome {
+                    <Comparison merged={merged.clone()} {names} {onchoose} />
                 }
             </Sheet>
         </section>
