@@ -64,7 +64,7 @@ fn Content(props: &ContentProps) -> Html {
         by: Column::Country,
         descending: false,
     };
-    by_name.sort(&mut rows);
+    by_name.sort(&mut rows, |one, other| format::compare(&texts, one, other));
     let onchoose = {
         let chosen = chosen.setter();
         Callback::from(move |code| chosen.set(Some(code)))

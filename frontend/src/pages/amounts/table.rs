@@ -23,7 +23,7 @@ pub fn AmountTable(props: &Props) -> Html {
         descending: false,
     });
     let mut rows = props.rows.clone();
-    order.sort(&mut rows);
+    order.sort(&mut rows, |one, other| format::compare(&texts, one, other));
     html! {
         <table class="amounts__table">
             <caption class="bars__caption">{ texts.say("amounts-table") }</caption>

@@ -49,7 +49,11 @@ pub fn place(texts: &Texts, action: Action, exchange: &ExchangeDetails) -> Place
             reason(texts),
         ]),
         Action::AddEvidence => evidence(texts),
-        Action::SubmitReport => report(texts),
+        Action::SubmitReport => {
+            // One that was sent back is corrected, not written again.
+            let earlier = serde_json::to_value(&exchange.report).unwrap_or_default();
+            report(texts).knowing(earlier)
+        }
         Action::ReturnReport => ActionForm::asking(vec![
             reason(texts).help(texts.say("ask-report-reason-help")),
             ask(
