@@ -17,12 +17,22 @@ async function call(path, body) {
   return answer.json();
 }
 
-// Chooses a town by the beginning of its name; returns its number.
+// Chooses a town by the beginning of its name.
 async function choose(at, id, name) {
   const { items } = await call(`/api/v1/towns?prefix=${encodeURIComponent(name)}`);
   await at.locator(`#${id}`).fill(name);
   await at.locator(`#${id}-list`).getByRole('option').filter({ hasText: items[0].name }).first().click();
-  return items[0].id;
+  return items[0];
+}
+
+// The server writes countries as codes, the browser by their names.
+async function inBrowsersWords(at, sentences, codes) {
+  const named = await at.evaluate((all) => {
+    const names = new Intl.DisplayNames(['en'], { type: 'region' });
+    return all.map((code) => [code, names.of(code)]);
+  }, codes);
+  const spoken = (sentence) => named.reduce((text, [code, name]) => text.replaceAll(new RegExp(`\\b${code}\\b`, 'g'), name), sentence);
+  return sentences.map(spoken);
 }
 
 test('browser and server say the same about random plans', async () => {
@@ -41,13 +51,14 @@ test('browser and server say the same about random plans', async () => {
     await at.locator('#ends-on').fill(last);
     const question = {
       mode: 'physical',
-      visitor: { town_id: visitor },
-      host: { town_id: host },
+      visitor: { town_id: visitor.id },
+      host: { town_id: host.id },
       starts_on: first,
       ends_on: last,
     };
     const { plan } = await call('/api/v1/plans', question);
-    const reasons = plan.stay.receipt.findings.map((finding) => finding.reason);
+    const sentences = plan.stay.receipt.findings.map((finding) => finding.reason);
+    const reasons = await inBrowsersWords(at, sentences, [visitor.country, host.country]);
     const said = at.locator('#planner-checks-0 dt');
     const why = `round ${round}: ${JSON.stringify(question)}`;
     // The last sentence to arrive decides when the answer is complete.

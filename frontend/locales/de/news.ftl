@@ -7,6 +7,10 @@ news-nothing-new = Nichts Neues.
 news-read = Gesehen
 news-none-read = Noch nichts.
 news-read-all = Alle als gesehen markieren
+news-earlier = { $count ->
+    [one] eine frühere
+   *[other] { $count } frühere
+}
 news-state-now = jetzt: { $state }
 news-mark-short = Als gesehen markieren
 news-mark = Als gesehen markieren: { $news }

@@ -7,6 +7,10 @@ news-nothing-new = Nothing new.
 news-read = Seen
 news-none-read = Nothing yet.
 news-read-all = Mark all as seen
+news-earlier = { $count ->
+    [one] one earlier
+   *[other] { $count } earlier
+}
 news-state-now = now: { $state }
 news-mark-short = Mark as seen
 news-mark = Mark as seen: { $news }

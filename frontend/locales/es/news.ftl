@@ -7,6 +7,10 @@ news-nothing-new = Nada nuevo.
 news-read = Visto
 news-none-read = Aún nada.
 news-read-all = Marcar todo como visto
+news-earlier = { $count ->
+    [one] una anterior
+   *[other] { $count } anteriores
+}
 news-state-now = ahora: { $state }
 news-mark-short = Marcar como visto
 news-mark = Marcar como visto: { $news }

@@ -7,6 +7,10 @@ news-nothing-new = Rien de nouveau.
 news-read = Lues
 news-none-read = Rien pour l’instant.
 news-read-all = Tout marquer comme lu
+news-earlier = { $count ->
+    [one] une plus ancienne
+   *[other] { $count } plus anciennes
+}
 news-state-now = maintenant : { $state }
 news-mark-short = Marquer comme lue
 news-mark = Marquer comme lue : { $news }

@@ -7,6 +7,10 @@ news-nothing-new = Nulla di nuovo.
 news-read = Vista
 news-none-read = Ancora nulla.
 news-read-all = Segnare tutte come viste
+news-earlier = { $count ->
+    [one] una precedente
+   *[other] { $count } precedenti
+}
 news-state-now = ora: { $state }
 news-mark-short = Segnare come vista
 news-mark = Segnare come vista: { $news }

@@ -7,6 +7,10 @@ news-nothing-new = Nada de novo.
 news-read = Vistas
 news-none-read = Ainda nada.
 news-read-all = Marcar todas como vistas
+news-earlier = { $count ->
+    [one] uma anterior
+   *[other] { $count } anteriores
+}
 news-state-now = agora: { $state }
 news-mark-short = Marcar como vista
 news-mark = Marcar como vista: { $news }

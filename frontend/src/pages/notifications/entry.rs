@@ -10,6 +10,9 @@ use crate::pages::case::{case_title, kind};
 use crate::route::Route;
 use crate::ui::{Label, NavLink, Weight};
 
+/// How many news of a case stand there at once; earlier ones are folded.
+const SHOWN: usize = 3;
+
 /// The news of each case together; the case with the newest comes first.
 pub fn by_case(news: &[News]) -> Vec<Vec<&News>> {
     let mut cases: Vec<Vec<&News>> = Vec::new();
@@ -47,11 +50,18 @@ pub fn entry(texts: &Texts, news: &[&News], mark: &impl Fn(&News) -> Callback<()
         .kind
         .map_or_else(|| texts.say("news-help"), |one| kind(texts, one));
     let line = |one: &&News| line(texts, one, &mark(one));
+    let (shown, earlier) = news.split_at(news.len().min(SHOWN));
     html! {
         <li key={newest.id.to_string()} class={classes!("news__item", is_new.then_some("news__item--new"))}>
             <p class="news__title">{ title }</p>
             <p class="work__meta"><Label text={about} weight={Weight::Low} /></p>
-            <ul class="news__lines">{ for news.iter().map(line) }</ul>
+            <ul class="news__lines">{ for shown.iter().map(line) }</ul>
+            if !earlier.is_empty() {
+                <details>
+                    <summary>{ texts.tell("news-earlier", [("count", earlier.len().into())]) }</summary>
+                    <ul class="news__lines">{ for earlier.iter().map(line) }</ul>
+                </details>
+            }
         </li>
     }
 }

@@ -27,7 +27,10 @@ pub fn MoneyView(props: &Props) -> Html {
     let findings = &props.lump_sum.receipt.findings;
     let amount = format::money(&texts, sum.amount, &sum.currency);
     let full = format::money(&texts, sum.full_amount, &sum.currency);
-    let summary = if sum.amount == sum.full_amount {
+    let summary = if sum.full_amount.is_zero() {
+        // Then the reasons below say why there is none.
+        String::new()
+    } else if sum.amount == sum.full_amount {
         texts.tell("planner-money-full", [("amount", amount.into())])
     } else {
         texts.tell(

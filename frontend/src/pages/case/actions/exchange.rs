@@ -171,6 +171,10 @@ fn evidence(texts: &Texts) -> ActionForm {
 fn payment(texts: &Texts, exchange: &ExchangeDetails) -> ActionForm {
     let owed = exchange.payment.as_ref();
     let owed = owed.and_then(|payment| Some((payment.due?, &payment.currency)));
+    let known = owed.map_or(
+        Value::Null,
+        |(amount, _)| json!({"amount": amount.normalize().to_string()}),
+    );
     let summary = owed.map(|(amount, currency)| {
         let amount = format::money(texts, amount, currency);
         (texts.say("payment-due"), amount)
@@ -186,4 +190,5 @@ fn payment(texts: &Texts, exchange: &ExchangeDetails) -> ActionForm {
         .help(texts.say("ask-payment-reference-help")),
     ])
     .about(summary.into_iter().collect())
+    .knowing(known)
 }
