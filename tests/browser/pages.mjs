@@ -38,7 +38,7 @@ export const signedIn = {
     ':proposal': 8,
     ':exchange': 7,
     '/counterparts': 6,
-    '/visits': 6,
+    '/visits': 7,
     '/alumni': 4,
     '/organisation': 5,
     '/notifications': 5,

@@ -47,7 +47,14 @@ pub fn Privacy() -> Html {
             let part = |(title, text): &(String, String)| {
                 html! { <section><h2 class="portal-subtitle">{ title }</h2>{ prose(text) }</section> }
             };
-            html! { <>{ for parts.iter().map(part) }</> }
+            html! {
+                <>
+                    { for parts.iter().map(part) }
+                    <p class="ways">
+                        <NavLink to={Route::Contact} class="ecl-link">{ texts.say("nav-contact") }</NavLink>
+                    </p>
+                </>
+            }
         }
     };
     html! {
@@ -55,9 +62,6 @@ pub fn Privacy() -> Html {
             <PageTitle title={texts.say("privacy-title")} />
             <p class="portal-lead">{ texts.say("privacy-lead") }</p>
             { parts }
-            <p class="ways">
-                <NavLink to={Route::Contact} class="ecl-link">{ texts.say("nav-contact") }</NavLink>
-            </p>
         </div>
     }
 }
