@@ -13,7 +13,7 @@ accessibility-how-text =
 accessibility-limits = Was unseres Wissens noch nicht gut ist
 accessibility-limits-text =
     - Automatische Prüfungen ersetzen keine Menschen. Außerhalb des Projekts hat noch niemand das Portal geprüft.
-    - Begründungen von Entscheidungen, Namen von Branchen und Texte von Teilnehmenden stehen in der Sprache, in der sie geschrieben wurden, meist Englisch.
+    - Quellen der Regeln, die Wortlaute, die unterschrieben werden, und Texte von Teilnehmenden stehen in der Sprache, in der sie geschrieben wurden, meist Englisch.
     - Die API-Referenz unter /docs stammt von anderen und wurde nicht geprüft.
     - Hochgeladene Dateien sind so, wie Teilnehmende sie gemacht haben.
 accessibility-feedback = Sagen Sie uns, was nicht funktioniert

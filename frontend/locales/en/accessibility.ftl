@@ -13,7 +13,7 @@ accessibility-how-text =
 accessibility-limits = What we know to be imperfect
 accessibility-limits-text =
     - Automatic checks do not replace people. Nobody outside the project has audited the portal yet.
-    - Reasons of decisions, names of sectors and texts that participants write are shown in the language in which they were written, mostly English.
+    - Sources of the rules, the wording that is signed and texts that participants write are shown in the language in which they were written, mostly English.
     - The API reference at /docs is made by others and has not been checked.
     - Uploaded files are what participants made them.
 accessibility-feedback = Tell us what does not work

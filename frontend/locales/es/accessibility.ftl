@@ -13,7 +13,7 @@ accessibility-how-text =
 accessibility-limits = Lo que sabemos que es imperfecto
 accessibility-limits-text =
     - Las comprobaciones automáticas no sustituyen a las personas. Nadie ajeno al proyecto ha auditado aún el portal.
-    - Los motivos de las decisiones, los nombres de los sectores y los textos que escriben los participantes se muestran en el idioma en que se escribieron, por lo general en inglés.
+    - Las fuentes de las normas, los textos que se firman y lo que escriben los participantes se muestran en el idioma en que se escribieron, por lo general en inglés.
     - La referencia de la API en /docs es obra de terceros y no se ha comprobado.
     - Los archivos subidos son tal como los hicieron los participantes.
 accessibility-feedback = Díganos qué no funciona

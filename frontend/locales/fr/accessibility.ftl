@@ -13,7 +13,7 @@ accessibility-how-text =
 accessibility-limits = Les imperfections connues
 accessibility-limits-text =
     - Les contrôles automatiques ne remplacent pas les personnes. Personne d’extérieur au projet n’a encore audité le portail.
-    - Les motifs des décisions, les noms des secteurs et les textes des participants sont affichés dans la langue où ils ont été écrits, le plus souvent en anglais.
+    - Les sources des règles, les textes qui sont signés et ceux des participants sont affichés dans la langue où ils ont été écrits, le plus souvent en anglais.
     - La référence de l’API, à l’adresse /docs, est réalisée par d’autres et n’a pas été vérifiée.
     - Les fichiers téléversés sont tels que les participants les ont faits.
 accessibility-feedback = Signalez ce qui ne fonctionne pas

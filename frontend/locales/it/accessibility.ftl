@@ -13,7 +13,7 @@ accessibility-how-text =
 accessibility-limits = Che cosa sappiamo essere imperfetto
 accessibility-limits-text =
     - Le verifiche automatiche non sostituiscono le persone. Nessuno al di fuori del progetto ha ancora controllato il portale.
-    - I motivi delle decisioni, i nomi dei settori e i testi scritti dai partecipanti sono mostrati nella lingua in cui sono stati scritti, per lo più in inglese.
+    - Le fonti delle regole, i testi che si firmano e quelli scritti dai partecipanti sono mostrati nella lingua in cui sono stati scritti, per lo più in inglese.
     - Il riferimento dell'API in /docs è opera di altri e non è stato verificato.
     - I file caricati sono come li hanno fatti i partecipanti.
 accessibility-feedback = Segnalare che cosa non funziona

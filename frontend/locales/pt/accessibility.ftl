@@ -13,7 +13,7 @@ accessibility-how-text =
 accessibility-limits = O que sabemos ser imperfeito
 accessibility-limits-text =
     - As verificações automáticas não substituem as pessoas. Ninguém de fora do projeto auditou ainda o portal.
-    - Os fundamentos das decisões, os nomes dos setores e os textos dos participantes são apresentados na língua em que foram escritos, na maioria dos casos o inglês.
+    - As fontes das regras, os textos que são assinados e os dos participantes são apresentados na língua em que foram escritos, na maioria dos casos o inglês.
     - A referência da API em /docs é da autoria de terceiros e não foi verificada.
     - Os ficheiros carregados são tal como os participantes os fizeram.
 accessibility-feedback = Diga-nos o que não funciona
