@@ -33,10 +33,7 @@ pub fn WorkList(props: &Props) -> Html {
         <section class="work" aria-labelledby="work-title">
             <h2 id="work-title" class="case-section__title">{ texts.say("work-title") }</h2>
             if items.is_empty() && props.is_new {
-                <p class="work__nothing">
-                    { texts.say("work-begin") }{ " " }
-                    <NavLink to={Route::BeginRegistration} class="ecl-link">{ texts.say("road-register") }</NavLink>
-                </p>
+                <p class="work__nothing">{ texts.say("work-begin") }</p>
             } else if items.is_empty() {
                 <p class="work__nothing">{ texts.say("work-nothing") }</p>
             } else {
