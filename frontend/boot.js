@@ -18,7 +18,7 @@ const chosen = account || (TOOLS.includes(first) && 'tools') || 'public';
 
 // The build fills these in. What everybody may read needs a few of the texts only.
 const PROGRAMS = JSON.parse('{{programs}}');
-const LOCALES = JSON.parse('{{locales}}')[account ? 'all' : 'open'];
+const LOCALES = JSON.parse('{{locales}}')[{ public: 'open', tools: 'tools' }[chosen] ?? 'all'];
 const IN_BACKGROUND = JSON.parse('{{background}}');
 
 // A choice made here comes first, then what the browser is set to.

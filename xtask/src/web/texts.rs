@@ -1,4 +1,5 @@
-//! The texts of each language: one file for the public pages, one with everything for the others.
+//! The texts of each language: one file for the public pages, one for the planner and the interview,
+//! one with everything for the others.
 //! The words of the contract (kinds, states, actions) are among them.
 
 use std::collections::BTreeMap;
@@ -9,6 +10,9 @@ use super::bundle::{asset, files};
 
 /// The files whose texts the public pages show, one name a line.
 const OPEN: &str = "frontend/open-texts.txt";
+
+/// The file that the planner shows besides these.
+const HOLIDAYS: &str = "holidays";
 
 /// How the names of the files begin that have what the server says. In English they are the forms by
 /// which it is recognised: other languages need them behind their own texts, English only those with
@@ -24,15 +28,17 @@ const FORMS: &str = "\n### What the server says\n";
 /// Where the portal's own texts are, and the words of the contract: a folder for each language.
 const PLACES: [&str; 2] = ["frontend/locales", "openapi/locales"];
 
-/// Writes the texts, and says where those of each language are, for the public pages and for all.
+/// Writes the texts, and says where those of each language are, for each kind of pages.
 pub fn bundle(
     root: &Path,
     assets: &Path,
 ) -> anyhow::Result<BTreeMap<&'static str, BTreeMap<String, String>>> {
     let open = fs::read_to_string(root.join(OPEN))?;
     let is_open = |file: &str| open.lines().any(|line| line == file);
+    let is_tool = |file: &str| is_open(file) || file == HOLIDAYS;
     let english = texts_of(root, "en")?;
     let (mut for_all, mut for_open) = (BTreeMap::new(), BTreeMap::new());
+    let mut for_tools = BTreeMap::new();
     for language in fs::read_dir(root.join(PLACES[0]))? {
         let name = language?.file_name().to_string_lossy().into_owned();
         let own = texts_of(root, &name)?;
@@ -54,9 +60,10 @@ pub fn bundle(
             asset(assets, &format!("{kind}-{name}"), "ftl", texts.as_bytes())
         };
         for_open.insert(name.clone(), place("open-texts", &written(&is_open))?);
+        for_tools.insert(name.clone(), place("tools-texts", &written(&is_tool))?);
         for_all.insert(name.clone(), place("texts", &written(&|_| true))?);
     }
-    Ok([("open", for_open), ("all", for_all)].into())
+    Ok([("open", for_open), ("tools", for_tools), ("all", for_all)].into())
 }
 
 /// The files of a language, by name.

@@ -25,11 +25,13 @@ pub struct Sources {
     pub calendar: Calendar,
 }
 
-/// What is asked: the regions of host and visitor, and the year in which the plan begins.
+/// What is asked: the regions of host and visitor, and the first year of the plan.
 pub fn question(plan: &StayPlan) -> (Vec<Region>, i32) {
     let first = plan
         .starts_on
         .into_iter()
+        // Somebody who is still typing may end before the beginning.
+        .chain(plan.ends_on)
         .chain(plan.travel_out_on)
         .chain(plan.exchange_days.iter().copied())
         .min()
