@@ -50,6 +50,16 @@ fn every_text_that_the_code_names_exists_in_every_language() {
 }
 
 #[test]
+fn server_and_portal_speak_the_same_languages() {
+    // The portal has a list of its own: that of the contract would bring all its words into each program.
+    let of_server = clusterxchange_contract::words::LANGUAGES.iter();
+    let of_server: Vec<_> = of_server.map(|language| language.name).collect();
+    assert_eq!(of_server, super::LANGUAGES);
+    let shipped: BTreeSet<_> = languages().into_iter().collect();
+    assert_eq!(shipped, super::LANGUAGES.map(str::to_owned).into());
+}
+
+#[test]
 fn every_text_is_named_by_the_code() {
     let used = used();
     let idle: Vec<_> = defined("en")

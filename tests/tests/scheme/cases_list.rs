@@ -2,10 +2,12 @@
 
 use clusterxchange_domain::workflow::Role;
 use clusterxchange_tests::exchange::{Seat, Setting};
-use clusterxchange_tests::{complete_form, on_each_database};
-use serde_json::json;
+use clusterxchange_tests::{
+    Applicant, StaffedPartnership, TestServer, complete_form, on_each_database,
+};
+use serde_json::{Value, json};
 
-fn kinds(list: &serde_json::Value) -> Vec<&str> {
+fn kinds(list: &Value) -> Vec<&str> {
     let items = list["items"].as_array().unwrap();
     items
         .iter()
@@ -134,19 +136,24 @@ async fn a_draft_is_its_applicants_and_the_commission_sees_what_it_was_asked_abo
     .await;
 }
 
+/// A Partnership, and a visitor whom it has accepted and who had wished before to be told in this way.
+async fn accepted_with(server: &TestServer, wish: Value) -> (StaffedPartnership, Applicant) {
+    let mut blue = server
+        .partnership("Blue Partnership", "PT", &["textile"])
+        .await;
+    let mut form = complete_form("Ana Lda", "PT", &["visitor"]);
+    form["partnership"] = json!({"choice": "manual", "partnership_id": blue.id});
+    let mut ana = server.draft(form).await;
+    ana.person.patch("/api/v1/me", wish).await.expect(200);
+    ana.act("submit", json!({})).await.expect(200);
+    blue.act(&ana, "accept", json!({})).await.expect(200);
+    (blue, ana)
+}
+
 #[actix_web::test]
 async fn mails_and_digests_are_in_the_language_of_their_reader() {
     on_each_database(async |server| {
-        let mut blue = server
-            .partnership("Blue Partnership", "PT", &["textile"])
-            .await;
-        let mut form = complete_form("Ana Lda", "PT", &["visitor"]);
-        form["partnership"] = json!({"choice": "manual", "partnership_id": blue.id});
-        let mut ana = server.draft(form).await;
-        let german = json!({"locale": "de"});
-        ana.person.patch("/api/v1/me", german).await.expect(200);
-        ana.act("submit", json!({})).await.expect(200);
-        blue.act(&ana, "accept", json!({})).await.expect(200);
+        let (mut blue, mut ana) = accepted_with(&server, json!({"locale": "de"})).await;
         let address = "ana.lda@example.org";
         let mail = server.mail_to(address).await;
         let subject = "Registrierung von Ana Lda: Registrierung angenommen";
@@ -184,16 +191,7 @@ async fn mails_and_digests_are_in_the_language_of_their_reader() {
 #[actix_web::test]
 async fn news_come_at_once_or_once_a_day_as_each_person_prefers() {
     on_each_database(async |server| {
-        let mut blue = server
-            .partnership("Blue Partnership", "PT", &["textile"])
-            .await;
-        let mut form = complete_form("Ana Lda", "PT", &["visitor"]);
-        form["partnership"] = json!({"choice": "manual", "partnership_id": blue.id});
-        let mut ana = server.draft(form).await;
-        let digest = json!({"notifications": "digest"});
-        ana.person.patch("/api/v1/me", digest).await.expect(200);
-        ana.act("submit", json!({})).await.expect(200);
-        blue.act(&ana, "accept", json!({})).await.expect(200);
+        let (_, mut ana) = accepted_with(&server, json!({"notifications": "digest"})).await;
         let news = ana.person.get("/api/v1/me/notifications").await.expect(200);
         let registration = format!("/registrations/{}", ana.registration_id);
         assert_eq!(news["items"][0]["path"], registration.as_str());
