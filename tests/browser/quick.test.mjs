@@ -23,13 +23,13 @@ const PROGRAM_OF_ACCOUNTS = /^\/(sign-|forgotten)/;
 async function longestTexts() {
   const boot = (await (await fetch(url)).text()).match(/\/assets\/boot-\w+\.js/);
   const script = await (await fetch(`${url}${boot}`)).text();
-  const sizes = { 'open-texts': {}, 'tools-texts': {}, texts: {} };
-  for (const [name, kind, language] of script.matchAll(/\/assets\/(texts|open-texts|tools-texts)-(\w+)-\w+\.ftl/g)) {
+  const sizes = { 'open-texts': {}, 'plan-texts': {}, texts: {} };
+  for (const [name, kind, language] of script.matchAll(/\/assets\/(texts|open-texts|plan-texts)-(\w+)-\w+\.ftl/g)) {
     const { headers } = await fetch(`${url}${name}`, { headers: { 'accept-encoding': 'br' } });
     sizes[kind][language] = Number(headers.get('content-length'));
   }
   const longer = (of) => Math.max(...Object.values(of)) - of.en;
-  return { open: longer(sizes['open-texts']), tools: longer(sizes['tools-texts']), all: longer(sizes.texts) };
+  return { open: longer(sizes['open-texts']), tools: longer(sizes['plan-texts']), all: longer(sizes.texts) };
 }
 const longer = await longestTexts();
 

@@ -41,7 +41,7 @@ test('the language that the browser is set to is the first that is tried', async
   await opened.goto(`${url}/planner`);
   await opened.getByRole('heading', { level: 1 }).waitFor();
   assert.equal(await opened.getAttribute('html', 'lang'), 'fr');
-  assert.deepEqual(fetched, ['tools-texts-fr']);
+  assert.deepEqual(fetched, ['plan-texts-fr']);
 });
 
 // The hours of the Support Office on the clock of Tokyo, which has no summer time.

@@ -15,6 +15,7 @@ import {
   sees,
   serverTime,
   shows,
+  stateAfter,
   takesUp,
 } from './story/people.mjs';
 import { accepts, pays, proves, reports, thanks } from './story/reporting.mjs';
@@ -152,7 +153,7 @@ scene('all sign in their order, and the Support Office validates both', async (p
     await isIn(organiser, 'Awaiting the Support Office');
     await takesUp(support, visitor.at.name, 'Validate the commitment');
     await does(support, 'Validate the commitment');
-    const state = await support.page.locator('.case-waiting__state').innerText();
+    const state = await stateAfter(support, 'Awaiting the Support Office');
     if (!/Commission/i.test(state)) continue;
     await takesUp(commission, visitor.at.name, 'Validate the commitment');
     await does(commission, 'Validate the commitment');

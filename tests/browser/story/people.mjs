@@ -176,6 +176,13 @@ export async function isIn(someone, state) {
   await someone.page.locator('.case-waiting__state').getByText(state, { exact: true }).waitFor();
 }
 
+// The state that the case on screen is in once it has left another: an answer may be on its way still.
+export async function stateAfter(someone, state) {
+  const now = someone.page.locator('.case-waiting__state').filter({ hasNotText: state });
+  await now.waitFor();
+  return now.innerText();
+}
+
 // What is on screen works for everyone, and is kept as a picture; with a sentence, for the tour too.
 export async function shows(someone, name, sentence) {
   await noAccessibilityFindings(someone.page);

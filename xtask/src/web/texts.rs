@@ -60,7 +60,7 @@ pub fn bundle(
             asset(assets, &format!("{kind}-{name}"), "ftl", texts.as_bytes())
         };
         for_open.insert(name.clone(), place("open-texts", &written(&is_open))?);
-        for_tools.insert(name.clone(), place("tools-texts", &written(&is_tool))?);
+        for_tools.insert(name.clone(), place("plan-texts", &written(&is_tool))?);
         for_all.insert(name.clone(), place("texts", &written(&|_| true))?);
     }
     Ok([("open", for_open), ("tools", for_tools), ("all", for_all)].into())

@@ -1,7 +1,7 @@
 // Plan and commitment, all signatures, and the Financial Agreement.
 import { plans, signs, writes } from '../building.mjs';
 import { quietMonday } from '../calendar.mjs';
-import { comeIn, does, isIn, sees, serverTime, shows, takesUp } from '../people.mjs';
+import { comeIn, does, isIn, sees, serverTime, shows, stateAfter, takesUp } from '../people.mjs';
 import { hall, mill, scene, stay } from '../stage.mjs';
 
 scene('both build the commitment, clause by clause, and agree', async ({ visitor, host }) => {
@@ -53,7 +53,7 @@ scene('everyone signs, and the Support Office validates', async (people) => {
     'The Support Office validates exactly the text on the page, named by its hash.',
   );
   await does(support, 'Validate the commitment');
-  const state = await support.page.locator('.case-waiting__state').innerText();
+  const state = await stateAfter(support, 'Awaiting the Support Office');
   if (/Commission/i.test(state)) {
     await comeIn(commission);
     await takesUp(commission, mill, 'Validate the commitment');
