@@ -3,7 +3,7 @@
 use anyhow::Context;
 use clusterxchange_contract::problem::Problem;
 use clusterxchange_domain::rulebook::{MAX_ITEMS, MAX_TEXT};
-use clusterxchange_domain::text::NO_CONTROL_CHARACTERS;
+use clusterxchange_domain::text;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{OpenApi, SecurityRequirement};
 use utoipa::{Modify, OpenApi as _};
@@ -147,7 +147,7 @@ fn sourced_values(value: &mut serde_json::Value) {
 }
 
 /// Says of every number and text what the types behind them cannot: how large a whole number may be,
-/// and that a text has no control characters.
+/// and which characters a text does not have.
 fn plain_values(schema: &mut serde_json::Value) {
     match schema {
         serde_json::Value::Object(fields) => {
@@ -157,8 +157,11 @@ fn plain_values(schema: &mut serde_json::Value) {
             let is_other = ["enum", "format", "pattern"]
                 .iter()
                 .any(|it| fields.contains_key(*it));
-            if fields.contains_key("maxLength") && !is_other {
-                fields.insert("pattern".to_owned(), NO_CONTROL_CHARACTERS.into());
+            if let Some(most) = fields.get("maxLength").and_then(serde_json::Value::as_u64)
+                && !is_other
+            {
+                let most = usize::try_from(most).unwrap_or(usize::MAX);
+                fields.insert("pattern".to_owned(), text::pattern(most).into());
             }
             fields.values_mut().for_each(plain_values);
         }

@@ -9,6 +9,8 @@ use std::path::Path;
 use anyhow::Context;
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{Key, KeyInit, XChaCha20Poly1305, XNonce};
+use hmac::{Hmac, Mac};
+use sha2::Sha256;
 
 use crate::http::ApiError;
 
@@ -17,7 +19,10 @@ const NONCE: usize = 24;
 
 /// Seals and opens secrets.
 #[derive(Clone)]
-pub struct Sealer(XChaCha20Poly1305);
+pub struct Sealer {
+    cipher: XChaCha20Poly1305,
+    marker: Hmac<Sha256>,
+}
 
 impl Sealer {
     /// Reads the key from its file in `folder`, or makes it on the first start. Only the owner may
@@ -46,7 +51,29 @@ impl Sealer {
                 return Err(error).with_context(|| format!("{} cannot be made", path.display()));
             }
         }
-        Ok(Self(XChaCha20Poly1305::new(Key::from_slice(&key))))
+        Self::of(&key)
+    }
+
+    fn of(key: &[u8; 32]) -> anyhow::Result<Self> {
+        let keyed = |key: &[u8]| <Hmac<Sha256> as Mac>::new_from_slice(key);
+        // Each use has a key of its own.
+        let own = keyed(key)?.chain_update(b"marks of requests").finalize();
+        Ok(Self {
+            cipher: XChaCha20Poly1305::new(Key::from_slice(key)),
+            marker: keyed(&own.into_bytes())?,
+        })
+    }
+
+    /// A mark by which `bytes` are recognised again and that says nothing about them to whoever does
+    /// not have the key, even if they are as short as a password (HMAC-SHA-256, hexadecimal).
+    pub fn mark(&self, bytes: &[u8]) -> String {
+        hex::encode(
+            self.marker
+                .clone()
+                .chain_update(bytes)
+                .finalize()
+                .into_bytes(),
+        )
     }
 
     /// Encrypts `plain`. It opens only with the same `context`, so that one sealed value cannot be
@@ -57,7 +84,7 @@ impl Sealer {
             .map_err(|error| ApiError::Internal(anyhow::anyhow!("{error}")))?;
         let aad = context.as_bytes();
         let sealed = self
-            .0
+            .cipher
             .encrypt(XNonce::from_slice(&nonce), Payload { msg: plain, aad })
             .map_err(|_| ApiError::Internal(anyhow::anyhow!("{context} cannot be sealed")))?;
         Ok([nonce.as_slice(), &sealed].concat())
@@ -72,7 +99,7 @@ impl Sealer {
         };
         let (nonce, msg) = sealed.split_at_checked(NONCE).ok_or_else(broken)?;
         let aad = context.as_bytes();
-        self.0
+        self.cipher
             .decrypt(XNonce::from_slice(nonce), Payload { msg, aad })
             .map_err(|_| broken())
     }
@@ -87,6 +114,17 @@ impl fmt::Debug for Sealer {
 #[cfg(test)]
 mod test {
     use super::*;
+
+    #[test]
+    fn a_mark_is_the_same_for_the_same_key_and_bytes_only() {
+        let (one, other) = (Sealer::of(&[1; 32]).unwrap(), Sealer::of(&[2; 32]).unwrap());
+        assert_eq!(
+            one.mark(b"secret"),
+            Sealer::of(&[1; 32]).unwrap().mark(b"secret")
+        );
+        assert_ne!(one.mark(b"secret"), one.mark(b"secret2"));
+        assert_ne!(one.mark(b"secret"), other.mark(b"secret"));
+    }
 
     #[test]
     fn a_sealed_value_opens_in_its_own_place_only_and_with_its_own_key_only() {

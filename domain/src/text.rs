@@ -6,7 +6,8 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize};
 use thiserror::Error;
 
-/// A text of `MIN` to `MAX` characters without control characters other than tab and line breaks.
+/// A text of `MIN` to `MAX` characters. One of up to [`LONGEST_LINE`] characters is a single line; a
+/// longer one may have tabs and line breaks, and no other control characters.
 ///
 /// The bounds stand once, here: parsing, the API's schema and the forms all take them from the
 /// type. Surrounding white space is kept as typed.
@@ -23,10 +24,40 @@ pub type Name = Text<1, 200>;
 /// A required reason or message.
 pub type Reason = Text<1, 4000>;
 
-/// The same for the schemas of all texts, as a pattern: no control characters other than tab and line
-/// breaks.
+/// Texts of up to so many characters are lines: names, places, references. They stand in subjects of
+/// mails, tables and titles, where a line break could make somebody's name look like our words.
+pub const LONGEST_LINE: usize = 200;
+
+/// What texts may not have, for their schemas, as a pattern: no control characters other than tab and
+/// line breaks.
 pub const NO_CONTROL_CHARACTERS: &str =
     "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$";
+
+/// The same for lines: no line breaks of any kind, and nothing invisible that turns the direction of
+/// what is written behind it.
+pub const SINGLE_LINE: &str =
+    "^[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]*$";
+
+/// The pattern of texts of up to `most` characters.
+pub const fn pattern(most: usize) -> &'static str {
+    if most <= LONGEST_LINE {
+        SINGLE_LINE
+    } else {
+        NO_CONTROL_CHARACTERS
+    }
+}
+
+/// Why characters of a text of up to `most` characters are refused, if any are.
+pub fn refused_characters(text: &str, most: usize) -> Option<TextError> {
+    let is_line = most <= LONGEST_LINE;
+    text.chars().find_map(|c| match c {
+        '\t' | '\n' | '\r' if !is_line => None,
+        '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}' if is_line => Some(TextError::LineBreak),
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' if is_line => Some(TextError::Direction),
+        c if c.is_control() => Some(TextError::ControlCharacter),
+        _ => None,
+    })
+}
 
 /// Why a text was refused.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -40,6 +71,12 @@ pub enum TextError {
     /// A control character.
     #[error("must not contain control characters")]
     ControlCharacter,
+    /// A line break or tab in a single line.
+    #[error("has to be a single line, without line breaks and tabs")]
+    LineBreak,
+    /// An invisible character that turns the direction of what is written behind it.
+    #[error("must not contain invisible characters that change the direction of writing")]
+    Direction,
 }
 
 impl<const MIN: usize, const MAX: usize> Text<MIN, MAX> {
@@ -53,13 +90,10 @@ impl<const MIN: usize, const MAX: usize> Text<MIN, MAX> {
         if length > MAX {
             return Err(TextError::TooLong(MAX, length));
         }
-        if text
-            .chars()
-            .any(|c| c.is_control() && !matches!(c, '\t' | '\n' | '\r'))
-        {
-            return Err(TextError::ControlCharacter);
+        match refused_characters(&text, MAX) {
+            Some(error) => Err(error),
+            None => Ok(Self(text)),
         }
-        Ok(Self(text))
     }
 
     /// The text as typed.
@@ -112,7 +146,7 @@ mod schema {
                 .min_length(Some(MIN))
                 .max_length(Some(MAX))
                 .description(Some(format!("A text of {MIN} to {MAX} characters.")))
-                .pattern(Some(super::NO_CONTROL_CHARACTERS))
+                .pattern(Some(super::pattern(MAX)))
                 .into()
         }
     }
@@ -139,5 +173,15 @@ mod test {
     fn control_characters_are_refused_and_line_breaks_are_not() {
         assert_eq!(Line::parse("a\0b"), Err(TextError::ControlCharacter));
         assert!(Prose::parse("one\ntwo\tthree").is_ok());
+    }
+
+    #[test]
+    fn a_name_is_one_line_that_reads_as_it_is_written() {
+        for broken in ["Ana\nSubject: x", "Ana\r", "Ana\tB", "Ana\u{2028}B"] {
+            assert_eq!(Name::parse(broken), Err(TextError::LineBreak), "{broken:?}");
+        }
+        let turned = "gpj.\u{202E}exe";
+        assert_eq!(Name::parse(turned), Err(TextError::Direction));
+        assert!(Name::parse("Zoë Ångström-Đorđević, Ελλάδα").is_ok());
     }
 }

@@ -101,6 +101,11 @@ async fn prepare(folder: &Path, url: &str) {
     cli::seed(&app, false)
         .await
         .expect("the reference data load");
+    // Each server makes its own, sealed under a key of its own folder.
+    app.db
+        .execute_unprepared("DELETE FROM signing_key")
+        .await
+        .expect("the keys can be removed");
     app.db.close().await.expect("the connection closes");
 }
 

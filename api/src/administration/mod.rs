@@ -12,7 +12,7 @@ mod support_office;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub use people::not_the_last;
-pub use record::{case_id, parties};
+pub use record::{Deed, case_id, parties, record_of};
 
 /// Adds the operations.
 pub fn configure(config: &mut ServiceConfig<'_>) {

@@ -74,13 +74,24 @@ pub fn case_id(object: &str) -> Uuid {
 
 /// Appends the change to the chain of its thing.
 pub async fn record(work: &Work, actor: &Actor, deed: Deed) -> Result<(), ApiError> {
+    let seats = deed.parties.seats_of(&actor.roles);
+    record_of(work, actor.pseudonym, seats, deed).await
+}
+
+/// As [`record`], for someone who is not signed in: `actor` is their pseudonym.
+pub async fn record_of(
+    work: &Work,
+    actor: Uuid,
+    seats: Vec<Party>,
+    deed: Deed,
+) -> Result<(), ApiError> {
     let case = case_id(&deed.object);
     let entry = ledger::Entry {
         kind: CaseKind::Administration,
         case_id: case,
         sequence: ledger::next_sequence(work.conn(), case).await?,
-        actor: Some(actor.pseudonym),
-        seats: deed.parties.seats_of(&actor.roles),
+        actor: Some(actor),
+        seats,
         action: deed.action.to_owned(),
         from: String::new(),
         to: deed.action.to_owned(),

@@ -98,7 +98,7 @@ pub async fn list_case_events(
 ) -> Result<Reply, ApiError> {
     let window = Window::from_query(&query)?;
     let seats = parties::seats(&app.db, &actor, path.kind, path.id).await?;
-    Reply::ok(&ledger::read::of_case(&app.db, path.id, &seats, &window).await?)
+    Reply::ok(&ledger::read::of_case(&app.db, path.kind, path.id, &seats, &window).await?)
 }
 
 /// List my notifications

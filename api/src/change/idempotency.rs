@@ -41,7 +41,7 @@ pub struct Entry {
     pub operation: String,
     /// The client's key.
     pub key: String,
-    /// SHA-256 of the body.
+    /// Keyed mark of the body.
     pub body_hash: String,
 }
 

@@ -5,7 +5,6 @@ use std::future::{Ready, ready};
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::{Work, idempotency};
@@ -128,7 +127,7 @@ impl Write {
                 account_id: subject,
                 operation: self.operation.clone(),
                 key: key.clone(),
-                body_hash: hex::encode(Sha256::digest(raw)),
+                body_hash: app.sealer.mark(raw),
             });
         let _running = entry
             .as_ref()

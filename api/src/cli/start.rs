@@ -1,5 +1,7 @@
 //! From settings to a running server, in steps that tests use too.
 
+use std::fs::DirBuilder;
+use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
@@ -45,17 +47,18 @@ fn clock() -> Clock {
 /// Connects, migrates, and builds the shared parts.
 pub async fn start(settings: Settings, clock: Clock) -> anyhow::Result<App> {
     let uploads = settings.data_dir.join("uploads");
-    std::fs::create_dir_all(&uploads)
+    private_folder(&uploads)
         .with_context(|| format!("the data folder {} cannot be made", uploads.display()))?;
     let url = settings.database_url.expose_secret();
     let db = database::connect(url, settings.database_connections).await?;
     database::migrate(&db).await?;
-    let keys = Keys::load(&db, clock.now()).await?;
+    let sealer = Sealer::load(&settings.data_dir)?;
+    let keys = Keys::load(&db, &sealer, clock.now()).await?;
     let calendar = Calendar::complete().context("the shipped holidays cannot be read")?;
     Ok(App {
         db,
         keys: Arc::new(keys),
-        sealer: Sealer::load(&settings.data_dir)?,
+        sealer,
         calendar,
         files: Arc::new(LocalFileSystem::new_with_prefix(&uploads)?),
         wake: Arc::new(Notify::new()),
@@ -64,6 +67,16 @@ pub async fn start(settings: Settings, clock: Clock) -> anyhow::Result<App> {
         settings: Arc::new(settings),
         clock,
     })
+}
+
+/// Makes a folder, and those above it that are missing, which only the owner of the process can read:
+/// database, uploads and mails lie in it.
+fn private_folder(path: &Path) -> std::io::Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
 }
 
 /// Loads the reference data, and the demonstration data if wanted.

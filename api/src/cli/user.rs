@@ -73,7 +73,7 @@ impl User {
                 let known = store::find_by_email(work.conn(), &email).await?;
                 let account = known.with_context(|| format!("there is no account {email}"))?;
                 let hash = password::hash(app, secret.clone()).await?;
-                store::set_password(work.conn(), account.id, hash).await?;
+                account::set_password(&work, &account, hash, None).await?;
             }
         }
         work.commit().await?;

@@ -11,7 +11,7 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use anyhow::Context;
 use clusterxchange_contract::problem::FieldError;
-use clusterxchange_domain::text::NO_CONTROL_CHARACTERS;
+use clusterxchange_domain::text::{NO_CONTROL_CHARACTERS, SINGLE_LINE};
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{Draft, PatternOptions, Registry, ValidationError, Validator};
 use serde_json::{Value, json};
@@ -70,6 +70,9 @@ fn reason(mistake: &ValidationError<'_>) -> String {
     match mistake.kind() {
         ValidationErrorKind::Pattern { pattern } if pattern == NO_CONTROL_CHARACTERS => {
             "must not contain control characters".to_owned()
+        }
+        ValidationErrorKind::Pattern { pattern } if pattern == SINGLE_LINE => {
+            "has to be a single line, without control characters and without invisible ones that change the direction of writing".to_owned()
         }
         ValidationErrorKind::Pattern { pattern } => {
             format!("is not written as this has to be; in the notation of patterns: {pattern}")

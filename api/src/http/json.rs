@@ -1,5 +1,7 @@
 //! Request bodies: parsed, checked, and every mistake named by its place.
 
+use std::time::Duration;
+
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use clusterxchange_contract::problem::FieldError;
@@ -16,6 +18,9 @@ use crate::identity::{Actor, SenderAsked};
 
 /// Largest JSON body that is taken.
 pub const MAX_JSON: usize = 512 * 1024;
+/// How long a body may take to come.
+const PATIENCE: Duration = Duration::from_secs(30);
+const TOO_SLOW: &str = "did not come whole within 30 seconds";
 
 /// A JSON body that has the documented form.
 ///
@@ -77,7 +82,10 @@ async fn read<T: DeserializeOwned + Validate>(
     if !is_json {
         return Err(ApiError::UnsupportedMediaType("application/json"));
     }
-    let raw = body.await.map_err(|_| ApiError::TooLarge(MAX_JSON))?;
+    let raw = tokio::time::timeout(PATIENCE, body)
+        .await
+        .map_err(|_| ApiError::malformed("", TOO_SLOW))?
+        .map_err(|_| ApiError::TooLarge(MAX_JSON))?;
     let written = written(&raw)?;
     let mistakes = Bodies::mistakes(asked, &written);
     let value = exactly::<T>(written)?;

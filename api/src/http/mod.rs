@@ -13,6 +13,7 @@ mod method;
 pub mod network;
 pub mod origin;
 mod path;
+mod plain;
 mod portal;
 mod problems;
 mod rate;

@@ -5,7 +5,8 @@
 
 use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::header::ORIGIN;
+use actix_web::http::header::{HOST, ORIGIN};
+use actix_web::http::uri::Authority;
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, ResponseError as _};
@@ -65,7 +66,18 @@ fn is_ours(request: &HttpRequest) -> bool {
     settings.public_url == origin
         || settings.api_url == origin
         || settings.cors_origins.iter().any(|one| one == origin)
-        || request.connection_info().host() == origin.split("://").nth(1).unwrap_or_default()
+        || is_host_of(request, settings.trust_proxy, origin)
+}
+
+/// Whether the request was sent to the host of this origin. What a header says of the host before a
+/// proxy counts only where the proxy is trusted to have written it.
+fn is_host_of(request: &HttpRequest, trusts_proxy: bool, origin: &str) -> bool {
+    let host = origin.split("://").nth(1).unwrap_or_default();
+    if trusts_proxy {
+        return request.connection_info().host() == host;
+    }
+    let sent_to = request.headers().get(HOST).and_then(|it| it.to_str().ok());
+    sent_to.or_else(|| request.uri().authority().map(Authority::as_str)) == Some(host)
 }
 
 /// Scheme and host of an origin, if it is one.

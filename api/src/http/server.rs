@@ -15,7 +15,7 @@ use utoipa_actix_web::scope::scope;
 use super::body::Bodies;
 use super::method::{self, Methods};
 use super::rate::{self, Rates};
-use super::{ApiError, MAX_JSON, headers, origin, trace};
+use super::{ApiError, MAX_JSON, headers, origin, plain, trace};
 use crate::app::App;
 use crate::openapi::{self, ApiDocument};
 use crate::operation;
@@ -33,7 +33,8 @@ pub fn bind(app: App) -> anyhow::Result<(Server, u16)> {
     let settings = app.settings.clone();
     let server = HttpServer::new(move || {
         // Middleware wrapped last runs first: trace id, log, security headers, CORS, compression,
-        // limit per network address, origin of what carries the cookie, known methods.
+        // limit per network address, plainly written requests, origin of what carries the cookie,
+        // known methods.
         let cors = cors(&app.settings.cors_origins);
         let server = ActixApp::new();
         #[cfg(feature = "test-clock")]
@@ -41,6 +42,7 @@ pub fn bind(app: App) -> anyhow::Result<(Server, u16)> {
         server
             .wrap(from_fn(method::middleware))
             .wrap(from_fn(origin::middleware))
+            .wrap(from_fn(plain::middleware))
             .wrap(from_fn(rate::middleware))
             .wrap(Compress::default())
             .wrap(cors)

@@ -66,13 +66,13 @@ impl FromRequest for Actor {
         let app = request.app_data::<web::Data<App>>().cloned();
         let token = bearer(request);
         let method = request.method().clone();
-        let path = request.path().to_owned();
+        let operation = request.match_pattern().unwrap_or_default();
         Box::pin(async move {
             let app = app.ok_or_else(|| ApiError::Internal(anyhow::anyhow!("no App")))?;
             let token = token.ok_or(ApiError::Unauthenticated)?;
             let actor = authenticate(&app, &token).await?;
             if let Some(scopes) = &actor.scopes {
-                scope::check(scopes, &method, &path)?;
+                scope::check(scopes, &method, &operation)?;
             }
             Ok(actor)
         })

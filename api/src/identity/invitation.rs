@@ -1,19 +1,24 @@
 //! Invitations by mail: to act for an organisation, or to become staff.
 
 use clusterxchange_contract::identity::{AcceptedInvitation, InvitationAcceptance, Membership};
+use clusterxchange_domain::text::Name;
 use clusterxchange_domain::workflow::Role;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use uuid::Uuid;
 
 use super::account::store::{self, Model, Owner};
 use super::mail_token::{self, Purpose};
 use super::{account, organisation, password, role};
+use crate::administration::{Deed, record_of};
 use crate::app::App;
 use crate::change::Work;
 use crate::http::ApiError;
 use crate::outbox::{Mail, mail};
 use crate::reference::partnership;
 
+const INVITER_GONE: &str =
+    "comes from somebody who may no longer invite to this; ask for a new one";
 const NEEDS_PASSWORD: &str =
     "is needed: the invited address has no account yet, and accepting makes one";
 
@@ -24,6 +29,21 @@ pub struct Invitation {
     pub name: String,
     /// What they are to act for.
     pub role: Role,
+    /// The account that invited them.
+    pub inviter: Uuid,
+}
+
+impl Invitation {
+    /// Who may hand out this role: those who have it, and the Support Office if it is one of staff.
+    pub fn may_come_from(&self, roles: &[Role]) -> bool {
+        match &self.role {
+            Role::Organisation(_) => roles.contains(&self.role),
+            Role::Partnership(_) => {
+                roles.contains(&self.role) || roles.contains(&Role::SupportOffice)
+            }
+            Role::SupportOffice | Role::Commission => roles.contains(&Role::SupportOffice),
+        }
+    }
 }
 
 /// Sends an invitation with a secret; `letter` has everything but the link.
@@ -37,6 +57,24 @@ pub async fn send(
     mail(work, letter.with("name", &invitation.name).link(&link)).await
 }
 
+/// Makes the invitations useless that an address still has to a role: whoever lost it does not come
+/// back by an old link.
+pub async fn withdraw(
+    work: &Work,
+    purpose: Purpose,
+    email: &str,
+    role: &Role,
+) -> Result<(), ApiError> {
+    let open = mail_token::open_of_address(work, purpose, email).await?;
+    for token in open {
+        let invitation: Result<Invitation, _> = serde_json::from_value(token.payload);
+        if invitation.is_ok_and(|it| it.role == *role) {
+            mail_token::void_one(work, &token.hash).await?;
+        }
+    }
+    Ok(())
+}
+
 /// The hash of the password that came with an acceptance, made before the transaction begins.
 pub async fn hash(
     app: &App,
@@ -44,7 +82,12 @@ pub async fn hash(
 ) -> Result<Option<String>, ApiError> {
     match &acceptance.password {
         None => Ok(None),
-        Some(new) => Ok(Some(password::hash(app, new.as_str().to_owned()).await?)),
+        Some(new) => {
+            let known = acceptance.name.as_ref().map(Name::as_str);
+            let known = known.as_slice();
+            let hash = password::hash_chosen(app, new.as_str(), known, "/password");
+            Ok(Some(hash.await?))
+        }
     }
 }
 
@@ -59,6 +102,10 @@ pub async fn accept(
     let used = mail_token::redeem(work, purpose, acceptance.token.as_str()).await?;
     let invitation: Invitation =
         serde_json::from_value(used.payload).map_err(|error| ApiError::Internal(error.into()))?;
+    let inviter = role::of_account(work.conn(), invitation.inviter).await?;
+    if !invitation.may_come_from(&inviter) {
+        return Err(ApiError::field("/token", INVITER_GONE));
+    }
     let name = acceptance
         .name
         .as_ref()
@@ -66,16 +113,27 @@ pub async fn accept(
     let (account, is_new) = person(work, &used.email, name, hash).await?;
     let roles = role::of_account(work.conn(), account.id).await?;
     if !roles.contains(&invitation.role) {
-        role::insert(work.conn(), account.id, &invitation.role, work.now).await?;
-        if let Role::Organisation(id) = invitation.role {
-            organisation::touch(work.conn(), id).await?;
-        }
+        join(work, &account, &invitation).await?;
     }
     Ok(AcceptedInvitation {
         account: account.into(),
         membership: membership(work, &invitation.role).await?,
         is_new,
     })
+}
+
+/// Gives the role; one of staff with an event in the ledger, as if the Support Office had given it.
+async fn join(work: &Work, account: &Model, invitation: &Invitation) -> Result<(), ApiError> {
+    let role = &invitation.role;
+    role::insert(work.conn(), account.id, role, work.now).await?;
+    if let Role::Organisation(id) = role {
+        return Ok(organisation::touch(work.conn(), *id).await?);
+    }
+    let inviter = store::get(work.conn(), invitation.inviter).await?;
+    let deed = Deed::on("person", account.id, "give_role")
+        .fact("role", role)
+        .fact("invited_by", inviter.pseudonym);
+    record_of(work, account.pseudonym, Vec::new(), deed).await
 }
 
 /// The account of an address, made or verified now if need be. An account that was never verified

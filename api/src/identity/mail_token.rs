@@ -3,8 +3,10 @@
 use chrono::Duration;
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Func;
 use sea_orm::{ExprTrait, PaginatorTrait};
 
+use super::account::store::email_key;
 use super::{hash_secret, new_secret};
 use crate::change::Work;
 use crate::http::ApiError;
@@ -12,6 +14,8 @@ use crate::http::ApiError;
 /// What a secret is good for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
+    /// Nothing: a message without a secret, counted so that nobody is sent many.
+    Notice,
     /// Verify an address.
     Verify,
     /// Choose a new password.
@@ -27,6 +31,7 @@ pub enum Purpose {
 impl Purpose {
     fn key(self) -> &'static str {
         match self {
+            Self::Notice => "notice",
             Self::Verify => "verify",
             Self::Password => "password",
             Self::Invitation => "invitation",
@@ -37,6 +42,7 @@ impl Purpose {
 
     fn page(self) -> &'static str {
         match self {
+            Self::Notice => "/sign-in",
             Self::Verify => "/verify",
             Self::Password => "/new-password",
             Self::Invitation => "/invitation",
@@ -47,6 +53,7 @@ impl Purpose {
 
     fn valid_for(self) -> Duration {
         match self {
+            Self::Notice => Duration::zero(),
             Self::Verify => Duration::days(7),
             Self::Password => Duration::hours(2),
             Self::Invitation | Self::Staff | Self::Counterpart => Duration::days(30),
@@ -128,6 +135,31 @@ pub async fn void(work: &Work, purpose: Purpose, account: Uuid) -> Result<(), Db
         .filter(Column::AccountId.eq(account))
         .filter(Column::Purpose.eq(purpose.key()))
         .filter(Column::UsedAt.is_null())
+        .exec(work.conn())
+        .await
+        .map(|_| ())
+}
+
+/// The secrets of a purpose that an address was sent and that still work.
+pub async fn open_of_address(
+    work: &Work,
+    purpose: Purpose,
+    email: &str,
+) -> Result<Vec<Model>, DbErr> {
+    Entity::find()
+        .filter(Expr::expr(Func::lower(Expr::col(Column::Email))).eq(email_key(email)))
+        .filter(Column::Purpose.eq(purpose.key()))
+        .filter(Column::UsedAt.is_null())
+        .filter(Column::ExpiresAt.gt(work.now))
+        .all(work.conn())
+        .await
+}
+
+/// Makes one secret useless, by its hash.
+pub async fn void_one(work: &Work, hash: &str) -> Result<(), DbErr> {
+    Entity::update_many()
+        .col_expr(Column::ExpiresAt, Expr::value(work.now))
+        .filter(Column::Hash.eq(hash))
         .exec(work.conn())
         .await
         .map(|_| ())

@@ -4,7 +4,7 @@ pub mod account;
 mod actor;
 pub mod api_token;
 pub mod colleague;
-mod invitation;
+pub mod invitation;
 pub mod mail_token;
 pub mod organisation;
 pub mod own_data;

@@ -7,13 +7,14 @@ use chrono::{DateTime, Duration, Utc};
 use ed25519_dalek::SigningKey;
 use ed25519_dalek::pkcs8::EncodePrivateKey;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
-use sea_orm::ActiveValue::Set;
+use sea_orm::ActiveValue::{Set, Unchanged};
 use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::http::ApiError;
+use crate::sealing::Sealer;
 
 /// How long an access token lives.
 pub const ACCESS_MINUTES: i64 = 10;
@@ -68,36 +69,56 @@ impl std::fmt::Debug for Keys {
 }
 
 impl Keys {
-    /// Loads the keys; makes the first one on a fresh installation.
-    pub async fn load(db: &impl ConnectionTrait, now: DateTime<Utc>) -> anyhow::Result<Self> {
+    /// Loads the keys; makes the first one on a fresh installation. In the database they are sealed; one
+    /// from before they were is sealed now.
+    pub async fn load(
+        db: &impl ConnectionTrait,
+        sealer: &Sealer,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Self> {
         let mut rows = Self::rows(db).await?;
         if rows.is_empty() {
-            Self::add(db, now).await?;
+            Self::add(db, sealer, now).await?;
             rows = Self::rows(db).await?;
         }
-        let newest = rows.last().context("no signing key could be made")?;
-        let signing = signing_key(&newest.secret)?;
+        let mut keys = Vec::new();
+        for row in rows {
+            if row.secret.len() == SECRET {
+                seal_plain(db, sealer, &row).await?;
+                keys.push((row.id, signing_key(&row.secret)?));
+            } else {
+                let opened = sealer.open(&row.secret, &context(&row.id));
+                let secret = opened.context("a signing key cannot be opened")?;
+                keys.push((row.id, signing_key(&secret)?));
+            }
+        }
+        let (newest, signing) = keys.last().context("no signing key could be made")?;
         let der = signing
             .to_pkcs8_der()
             .context("the signing key cannot be encoded")?;
-        let checking = rows
+        let checking = keys
             .iter()
             .map(checking_key)
             .collect::<anyhow::Result<_>>()?;
         Ok(Self {
-            signing_id: newest.id.clone(),
+            signing_id: newest.clone(),
             signing: EncodingKey::from_ed_der(der.as_bytes()),
             checking,
         })
     }
 
     /// Makes a new key, which signs from the next start on; older ones still check.
-    pub async fn add(db: &impl ConnectionTrait, now: DateTime<Utc>) -> anyhow::Result<()> {
-        let mut secret = [0_u8; 32];
+    pub async fn add(
+        db: &impl ConnectionTrait,
+        sealer: &Sealer,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        let mut secret = [0_u8; SECRET];
         getrandom::fill(&mut secret).map_err(|error| anyhow::anyhow!("no randomness: {error}"))?;
+        let id = Uuid::now_v7().simple().to_string();
         let row = entity::ActiveModel {
-            id: Set(Uuid::now_v7().simple().to_string()),
-            secret: Set(secret.to_vec()),
+            secret: Set(sealer.seal(&secret, &context(&id))?),
+            id: Set(id),
             created_at: Set(now),
             retired_at: Set(None),
         };
@@ -175,16 +196,39 @@ impl Keys {
     }
 }
 
+/// Bytes of a key before it is sealed.
+const SECRET: usize = 32;
+
+/// What the key with this name is sealed for.
+fn context(id: &str) -> String {
+    format!("signing key {id}")
+}
+
+async fn seal_plain(
+    db: &impl ConnectionTrait,
+    sealer: &Sealer,
+    row: &entity::Model,
+) -> anyhow::Result<()> {
+    let sealed = entity::ActiveModel {
+        id: Unchanged(row.id.clone()),
+        secret: Set(sealer.seal(&row.secret, &context(&row.id))?),
+        ..Default::default()
+    };
+    sealed.update(db).await?;
+    Ok(())
+}
+
 fn signing_key(secret: &[u8]) -> anyhow::Result<SigningKey> {
-    let secret: [u8; 32] = secret
+    let secret: [u8; SECRET] = secret
         .try_into()
         .context("a signing key has the wrong length")?;
     Ok(SigningKey::from_bytes(&secret))
 }
 
-fn checking_key(row: &entity::Model) -> anyhow::Result<(String, String, DecodingKey)> {
-    let public = signing_key(&row.secret)?.verifying_key();
-    let x = URL_SAFE_NO_PAD.encode(public.as_bytes());
+fn checking_key(
+    (id, signing): &(String, SigningKey),
+) -> anyhow::Result<(String, String, DecodingKey)> {
+    let x = URL_SAFE_NO_PAD.encode(signing.verifying_key().as_bytes());
     let key = DecodingKey::from_ed_components(&x).context("a public key cannot be read")?;
-    Ok((row.id.clone(), x, key))
+    Ok((id.clone(), x, key))
 }

@@ -13,14 +13,18 @@ use serde_json::{Map, Value};
 use super::store::{event, value};
 use crate::http::{ApiError, Window};
 
-/// The events of a case that someone on `seats` may read, oldest first.
+/// The events of a case that someone on `seats` may read, oldest first. Seats are those of one kind
+/// of case, so events of a case of another kind are none of theirs.
 pub async fn of_case(
     db: &impl ConnectionTrait,
+    kind: CaseKind,
     case: Uuid,
     seats: &[Party],
     window: &Window<i64>,
 ) -> Result<Page<CaseEvent>, ApiError> {
-    let mut query = event::Entity::find().filter(event::Column::CaseId.eq(case));
+    let mut query = event::Entity::find()
+        .filter(event::Column::CaseId.eq(case))
+        .filter(event::Column::CaseKind.eq(kind.key()));
     if let Some(after) = window.after {
         query = query.filter(event::Column::Sequence.gt(after));
     }

@@ -39,6 +39,7 @@ const TEXTS: &[&[Text]] = texts![
         "address-known",
         "verify-new-address",
         "address-changed",
+        "address-change-asked",
         "new-password",
         "password-changed",
         "colleague-invitation",
@@ -107,7 +108,7 @@ impl Mail {
         self
     }
 
-    /// Subject and body.
+    /// Subject and body. Each is made apart, so that no value can end the subject and begin the body.
     pub fn render(&self, public_url: &str) -> anyhow::Result<(String, String)> {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -115,9 +116,11 @@ impl Mail {
         values.insert("link".to_owned(), format!("{public_url}{}", self.path));
         let source = text(Words::of(&self.locale).language(), &self.text);
         let source = source.with_context(|| format!("there is no text {}", self.text))?;
-        let text = environment.render_named_str(&self.text, source, values)?;
-        let (subject, body) = text.split_once('\n').unwrap_or((&text, ""));
-        Ok((subject.trim().to_owned(), body.trim_start().to_owned()))
+        let (subject, body) = source.split_once('\n').unwrap_or((source, ""));
+        let made = |part| environment.render_named_str(&self.text, part, &values);
+        let subject = made(subject)?;
+        let words: Vec<_> = subject.split_whitespace().collect();
+        Ok((words.join(" "), made(body)?.trim_start().to_owned()))
     }
 }
 
@@ -172,6 +175,17 @@ mod test {
         };
         assert_ne!(mail("de"), mail("en"));
         assert_eq!(mail("xx"), mail("en"));
+    }
+
+    #[test]
+    fn a_value_with_a_line_break_stays_in_the_subject() {
+        let mail = Mail::to("ana@example.org", "en", "colleague-invitation")
+            .with("name", "Ana")
+            .with("inviter", "Eve")
+            .with("organisation", "X\n\nYour account is locked, pay here");
+        let (subject, body) = mail.render("https://cxc.example.eu").unwrap();
+        assert!(subject.ends_with("pay here"), "{subject}");
+        assert!(body.starts_with("Dear Ana,"), "{body}");
     }
 
     #[test]

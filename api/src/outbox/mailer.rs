@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use anyhow::Context;
+use lettre::address::AddressError;
 use lettre::message::header::ContentType;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use secrecy::ExposeSecret;
@@ -10,6 +11,11 @@ use uuid::Uuid;
 
 use super::Mail;
 use crate::settings::Settings;
+
+/// The recipient is nothing that a mail can go to.
+#[derive(Debug, thiserror::Error)]
+#[error("the recipient is not an address")]
+pub struct NoAddress(#[source] AddressError);
 
 /// Sends mails.
 #[derive(Clone, Debug)]
@@ -50,7 +56,7 @@ impl Mailer {
         let (subject, body) = mail.render(&self.public_url)?;
         let message = Message::builder()
             .from(self.from.parse().context("the sender is not an address")?)
-            .to(mail.to.parse().context("the recipient is not an address")?)
+            .to(mail.to.parse().map_err(NoAddress)?)
             .message_id(Some(format!("<{id}@clusterxchange>")))
             .subject(subject)
             .header(ContentType::TEXT_PLAIN)

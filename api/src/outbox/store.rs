@@ -1,7 +1,7 @@
 //! The outbox table.
 
 use chrono::{DateTime, Duration, Utc};
-use sea_orm::ActiveValue::Set;
+use sea_orm::ActiveValue::{Set, Unchanged};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{LockBehavior, LockType};
 use sea_orm::{ExprTrait, QueryOrder, QuerySelect};
@@ -15,6 +15,9 @@ use crate::http::ApiError;
 const BATCH: u64 = 20;
 /// How long a worker may take for an entry before another one takes over.
 const LEASE_SECONDS: i64 = 120;
+
+/// What is kept of an entry that is done.
+const REMAINS: [&str; 3] = ["job", "text", "to"];
 
 /// Work that leaves the house.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -97,14 +100,40 @@ pub async fn lease(app: &App) -> Result<Vec<Model>, ApiError> {
     Ok(rows)
 }
 
-/// Notes that an entry is done.
-pub async fn done(db: &impl ConnectionTrait, id: Uuid, now: DateTime<Utc>) -> Result<(), DbErr> {
-    Entity::update_many()
-        .col_expr(Column::DoneAt, Expr::value(now))
-        .filter(Column::Id.eq(id))
-        .exec(db)
-        .await
-        .map(|_| ())
+/// Notes that an entry is done. Of what it held, only what it was and to whom it went is kept: the
+/// rest may be links with secrets, and words that people wrote to each other.
+pub async fn done(db: &impl ConnectionTrait, row: &Model, now: DateTime<Utc>) -> Result<(), DbErr> {
+    finish(db, row, None, now).await
+}
+
+/// Notes that an entry is given up, and why.
+pub async fn given_up(
+    db: &impl ConnectionTrait,
+    row: &Model,
+    error: String,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    finish(db, row, Some(error), now).await
+}
+
+async fn finish(
+    db: &impl ConnectionTrait,
+    row: &Model,
+    error: Option<String>,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    let mut remains = row.payload.clone();
+    if let Some(fields) = remains.as_object_mut() {
+        fields.retain(|name, _| REMAINS.contains(&name.as_str()));
+    }
+    let finished = ActiveModel {
+        id: Unchanged(row.id),
+        payload: Set(remains),
+        done_at: Set(Some(now)),
+        last_error: Set(error),
+        ..Default::default()
+    };
+    finished.update(db).await.map(|_| ())
 }
 
 /// Notes a failure; the next attempt comes later and later, at most a day apart.

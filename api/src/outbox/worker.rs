@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::mailer::NoAddress;
 use super::{Job, Mail, Mailer, job, store};
 use crate::app::App;
 use crate::cases::due;
@@ -13,6 +14,9 @@ use crate::ledger;
 const PAUSE: Duration = Duration::from_secs(5);
 /// Checkpoints of the ledger are taken this often.
 const CHECKPOINT_EVERY: u32 = 60;
+
+/// How often a mail is tried again before it is given up: for about three days and a half.
+const MAIL_ATTEMPTS: i64 = 14;
 
 /// Days for which entries that are done are kept, to look into what was sent.
 const KEPT_DAYS: i64 = 30;
@@ -70,16 +74,26 @@ pub async fn drain(app: &App, mailer: &Mailer) -> Result<usize, ApiError> {
         for row in batch {
             match carry_out(app, mailer, &row).await {
                 Ok(()) => {
-                    store::done(&app.db, row.id, app.clock.now()).await?;
+                    store::done(&app.db, &row, app.clock.now()).await?;
                     sent += 1;
                 }
-                Err(error) => {
-                    tracing::warn!(outbox.id = %row.id, ?error, "could not be carried out; later again");
-                    store::failed(&app.db, &row, error.to_string(), app.clock.now()).await?;
-                }
+                Err(error) => put_off(app, &row, &error).await?,
             }
         }
     }
+}
+
+/// Tries an entry again later. A mail is given up after some days, and at once if no mail can go to
+/// its address; other work never is.
+async fn put_off(app: &App, row: &store::Model, error: &anyhow::Error) -> Result<(), ApiError> {
+    let (now, why) = (app.clock.now(), error.to_string());
+    let is_hopeless = error.is::<NoAddress>() || row.attempts >= MAIL_ATTEMPTS;
+    if is_hopeless && row.kind != job::KIND {
+        tracing::error!(outbox.id = %row.id, ?error, "could not be sent; given up");
+        return Ok(store::given_up(&app.db, row, why, now).await?);
+    }
+    tracing::warn!(outbox.id = %row.id, ?error, "could not be carried out; later again");
+    Ok(store::failed(&app.db, row, why, now).await?)
 }
 
 async fn carry_out(app: &App, mailer: &Mailer, row: &store::Model) -> anyhow::Result<()> {

@@ -6,9 +6,10 @@
 use serde_json::{Map, Value};
 
 use super::form::RegistrationForm;
+use crate::text;
 
 /// Longest name, address or other single line.
-pub const LINE: usize = 200;
+pub const LINE: usize = text::LONGEST_LINE;
 /// Longest text.
 pub const TEXT: usize = 4000;
 /// Longest list.
@@ -50,16 +51,16 @@ fn walk(pointer: &str, value: &Value, found: &mut Vec<OutOfBounds>) {
         });
     };
     match value {
-        Value::String(text) => {
+        Value::String(value) => {
             let most = if TEXTS.contains(&pointer) { TEXT } else { LINE };
-            if text.chars().count() > most {
+            if value.chars().count() > most {
                 refuse(format!("has at most {most} characters"));
             }
-            if pointer.ends_with("_million") && !is_amount(text) {
+            if pointer.ends_with("_million") && !is_amount(value) {
                 refuse("is an amount of up to 9 digits, with up to 9 decimals".to_owned());
             }
-            if text.chars().any(is_control) {
-                refuse("has no control characters but tabs and line breaks".to_owned());
+            if let Some(error) = text::refused_characters(value, most) {
+                refuse(error.to_string());
             }
         }
         Value::Number(number) => {
@@ -98,10 +99,6 @@ fn is_amount(text: &str) -> bool {
         .all(|part| (1..=9).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-fn is_control(c: char) -> bool {
-    c.is_control() && !matches!(c, '\t' | '\n' | '\r')
-}
-
 fn degrees(pointer: &str) -> Option<(f64, f64)> {
     match pointer {
         "/organisation/latitude" => Some((-90.0, 90.0)),
@@ -128,6 +125,8 @@ mod test {
         form.organisation.turnover_million = Some("-1".parse().unwrap());
         form.organisation.balance_million = Some("0.125".parse().unwrap());
         form.organisation.description = Some("a\0b".to_owned());
+        form.representative.name = Some("Ana\nDear customer".to_owned());
+        form.objectives = Some("one\ntwo".to_owned());
         let pointers: Vec<String> = form
             .out_of_bounds()
             .into_iter()
@@ -140,7 +139,8 @@ mod test {
                 "/motivation",
                 "/organisation/description",
                 "/organisation/latitude",
-                "/organisation/turnover_million"
+                "/organisation/turnover_million",
+                "/representative/name"
             ]
         );
         assert_eq!(RegistrationForm::default().out_of_bounds(), []);

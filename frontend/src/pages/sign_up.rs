@@ -53,7 +53,9 @@ pub fn password_fault(password: &str, texts: &Texts) -> Option<String> {
         TextError::TooLong(most, _) => {
             Some(texts.tell("account-password-long", [("most", most.into())]))
         }
-        TextError::ControlCharacter => Some(texts.say("account-password-missing")),
+        TextError::ControlCharacter | TextError::LineBreak | TextError::Direction => {
+            Some(texts.say("account-password-missing"))
+        }
     }
 }
 

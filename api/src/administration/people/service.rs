@@ -14,7 +14,8 @@ use super::store;
 use crate::change::Work;
 use crate::http::{ApiError, IfMatch, Reply, Window};
 use crate::identity::account::store as account;
-use crate::identity::{Actor, role};
+use crate::identity::mail_token::Purpose;
+use crate::identity::{Actor, invitation, role};
 use crate::reference::{partnership, rulebook};
 
 /// One page of people.
@@ -84,7 +85,7 @@ pub async fn take(
     if_match: IfMatch,
 ) -> Result<Reply, ApiError> {
     let RolePath { id, role_id } = path;
-    let (_, version) = find(work.conn(), id).await?;
+    let (person, version) = find(work.conn(), id).await?;
     let row = store::role_of(work.conn(), id, role_id).await?;
     let taken = row.ok_or(ApiError::NotFound)?;
     if_match.check(version)?;
@@ -95,6 +96,9 @@ pub async fn take(
         None
     };
     store::delete_role(work.conn(), role_id).await?;
+    for purpose in [Purpose::Invitation, Purpose::Staff] {
+        invitation::withdraw(work, purpose, &person.email, &role).await?;
+    }
     let deed = Deed::on("person", id, "take_role").fact("role", &role);
     finish(work, actor, id, version, deed, receipt).await
 }

@@ -37,8 +37,9 @@ pub async fn create_account(
     write: Write,
     body: Json<NewAccount>,
 ) -> Result<Reply, ApiError> {
-    let hash = password::hash(&app, body.value.password.as_str().to_owned()).await?;
     let new = body.value;
+    let known = [new.name.as_str(), new.email.as_str()];
+    let hash = password::hash_chosen(&app, new.password.as_str(), &known, "/password").await?;
     write
         .run_as(&app, Uuid::nil(), &body.raw, async |work| {
             service::sign_up(work, hash, new).await?;

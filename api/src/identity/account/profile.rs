@@ -62,7 +62,9 @@ pub async fn change_password(
 ) -> Result<Reply, ApiError> {
     let change = body.value;
     session::confirm_password_at(&app, &actor, change.current.as_str(), "/current").await?;
-    let hash = password::hash(&app, change.new.into_string()).await?;
+    let account = store::get(&app.db, actor.account_id).await?;
+    let known = [account.name.as_str(), account.email.as_str()];
+    let hash = password::hash_chosen(&app, change.new.as_str(), &known, "/new").await?;
     write
         .run(&app, &actor, &body.raw, async |work| {
             let account = store::get(work.conn(), actor.account_id).await?;

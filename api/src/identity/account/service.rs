@@ -1,5 +1,6 @@
 //! Use-cases of accounts.
 
+use chrono::Duration;
 use clusterxchange_contract::identity::{
     Account, Me, Membership, NewAccount, NotificationPreference, ProfileChange,
 };
@@ -17,6 +18,8 @@ use crate::identity::{Actor, mail_token, password, session};
 use crate::outbox::{Mail, mail};
 use crate::reference::partnership;
 
+/// Messages of one kind that an account is sent in an hour at most, at the wish of strangers.
+const MAILS_PER_HOUR: u64 = 5;
 const DEFAULT_LOCALE: &str = "en";
 const ADDRESS_TAKEN: &str = "is for an address that another account has by now";
 
@@ -42,6 +45,9 @@ pub async fn sign_up(work: &Work, hash: String, new: NewAccount) -> Result<(), A
         unverified => unverified,
     };
     let purpose = mail_token::Purpose::Verify;
+    if is_told_often(work, purpose, account.id).await? {
+        return Ok(());
+    }
     let link = mail_token::issue(
         work,
         purpose,
@@ -54,7 +60,24 @@ pub async fn sign_up(work: &Work, hash: String, new: NewAccount) -> Result<(), A
     mail(work, letter.with("name", new.name.as_str()).link(&link)).await
 }
 
+/// Whether an account was sent enough messages of a kind in the last hour, however often somebody
+/// types its address.
+async fn is_told_often(
+    work: &Work,
+    purpose: mail_token::Purpose,
+    account: Uuid,
+) -> Result<bool, ApiError> {
+    let hour_ago = work.now - Duration::hours(1);
+    let sent = mail_token::count_since(work, purpose, account, hour_ago).await?;
+    Ok(sent >= MAILS_PER_HOUR)
+}
+
 async fn tell_owner(work: &Work, known: &Model) -> Result<(), ApiError> {
+    let purpose = mail_token::Purpose::Notice;
+    if is_told_often(work, purpose, known.id).await? {
+        return Ok(());
+    }
+    mail_token::issue(work, purpose, Some(known.id), &known.email, json!({})).await?;
     let letter = Mail::to(&known.email, &known.locale, "address-known");
     mail(work, letter.with("name", &known.name).link("/sign-in")).await
 }
@@ -79,6 +102,7 @@ pub async fn verify(work: &Work, token: &str) -> Result<Account, ApiError> {
         if !store::set_email(work.conn(), id, &used.email).await? {
             return Err(ApiError::field("/token", ADDRESS_TAKEN));
         }
+        void_links(work, id).await?;
         let letter = Mail::to(&known.email, &known.locale, "address-changed")
             .with("name", &known.name)
             .with("address", &used.email);
@@ -87,10 +111,16 @@ pub async fn verify(work: &Work, token: &str) -> Result<Account, ApiError> {
     Ok(store::get(work.conn(), id).await?.into())
 }
 
-/// Sends a link to an address that an account is to have. Who has the address already is told so by
-/// mail, and nobody else.
+/// Sends a link to an address that an account is to have; the newest wish counts, and the address
+/// that the account has is told of it at once. Who has the new address already is told so by mail,
+/// and nobody else.
 pub async fn change_address(work: &Work, actor: &Actor, email: &str) -> Result<(), ApiError> {
     let account = store::get(work.conn(), actor.account_id).await?;
+    mail_token::void(work, mail_token::Purpose::Verify, account.id).await?;
+    let warning = Mail::to(&account.email, &account.locale, "address-change-asked")
+        .with("name", &account.name)
+        .with("address", email.trim());
+    mail(work, warning.link("/forgotten-password")).await?;
     if let Some(known) = store::find_by_email(work.conn(), email).await? {
         return tell_owner(work, &known).await;
     }
@@ -131,7 +161,17 @@ pub async fn change_profile(
     Ok(account.version + 1)
 }
 
-/// Gives an account a new password, ends its sessions but `kept`, and tells its owner.
+/// Makes the links useless that an account was sent for its address and its password: they may lie
+/// in a mailbox that is no longer its owner's, or were asked for by somebody else.
+async fn void_links(work: &Work, id: Uuid) -> Result<(), ApiError> {
+    for purpose in [mail_token::Purpose::Verify, mail_token::Purpose::Password] {
+        mail_token::void(work, purpose, id).await?;
+    }
+    Ok(())
+}
+
+/// Gives an account a new password, ends its sessions but `kept`, gives up a change of its address
+/// that waits, and tells its owner.
 pub async fn set_password(
     work: &Work,
     account: &Model,
@@ -140,7 +180,7 @@ pub async fn set_password(
 ) -> Result<(), ApiError> {
     store::set_password(work.conn(), account.id, hash).await?;
     session::revoke_others(work.conn(), account.id, kept, work.now).await?;
-    mail_token::void(work, mail_token::Purpose::Password, account.id).await?;
+    void_links(work, account.id).await?;
     let letter = Mail::to(&account.email, &account.locale, "password-changed");
     mail(
         work,

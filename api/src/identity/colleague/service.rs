@@ -55,6 +55,7 @@ pub async fn invite(
     let invitation = Invitation {
         name: new.name.as_str().to_owned(),
         role: Role::Organisation(id),
+        inviter: actor.account_id,
     };
     invitation::send(work, Purpose::Invitation, &invitation, letter).await
 }
@@ -83,6 +84,13 @@ pub async fn remove(
         return Err(ApiError::refused(receipt));
     }
     store::remove(work.conn(), id, member).await?;
+    invitation::withdraw(
+        work,
+        Purpose::Invitation,
+        &leaving.email,
+        &Role::Organisation(id),
+    )
+    .await?;
     organisation::next_version(work.conn(), id, row.version).await?;
     if member == actor.account_id {
         return Ok(());

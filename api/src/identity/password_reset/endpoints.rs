@@ -67,7 +67,7 @@ pub async fn complete_password_reset(
 ) -> Result<Reply, ApiError> {
     let network = network::of(&request, &app.settings);
     let PasswordResetCompletion { token, password } = body.value;
-    let hash = password::hash(&app, password.into_string()).await?;
+    let hash = password::hash_chosen(&app, password.as_str(), &[], "/password").await?;
     write
         .run_as(&app, Uuid::nil(), &body.raw, async |work| {
             service::complete(work, token.as_str(), hash, &network).await?;

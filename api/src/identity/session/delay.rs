@@ -10,6 +10,7 @@ use chrono::{DateTime, Duration, Utc};
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
+use sea_orm::{ExprTrait, IntoActiveModel};
 
 use crate::http::ApiError;
 use crate::identity::account::store::email_key;
@@ -83,39 +84,53 @@ fn subject(kind: &str, of: &str) -> String {
     format!("{kind}:{}", hash_secret(of))
 }
 
-/// Refuses an attempt that has to wait.
-pub async fn check(
-    db: &impl ConnectionTrait,
-    attempt: &Attempt,
-    now: DateTime<Utc>,
-) -> Result<(), ApiError> {
-    let subjects = [
-        &attempt.pair,
-        &attempt.network,
-        &attempt.account,
-        &attempt.known,
-    ];
-    let rows = Entity::find()
-        .filter(Column::Subject.is_in(subjects))
-        .all(db)
-        .await?;
-    let is_known = rows.iter().any(|row| row.subject == attempt.known);
-    refuse_while_blocked(
-        rows.iter()
-            .filter(|row| !is_known || row.subject != attempt.account),
-        now,
-    )
+/// What an attempt cost its network, until it is known whether its password was right.
+#[derive(Clone, Copy, Debug)]
+pub struct Counted {
+    network_blocked_until: DateTime<Utc>,
 }
 
-/// Counts a failed attempt.
-pub async fn failed(
+/// Counts an attempt as a failed one before its password is looked at, so that many at once are no
+/// way around the delays; one that has to wait is refused. Belongs into a transaction of its own.
+pub async fn count(
     db: &impl ConnectionTrait,
     attempt: &Attempt,
     now: DateTime<Utc>,
-) -> Result<(), ApiError> {
-    count(db, &attempt.pair, PAIR, now).await?;
-    count(db, &attempt.network, NETWORK, now).await?;
-    count(db, &attempt.account, ACCOUNT, now).await
+) -> Result<Counted, ApiError> {
+    let known = Entity::find_by_id(attempt.known.clone()).one(db).await?;
+    let pair = take(db, &attempt.pair, PAIR, now).await?;
+    let network = take(db, &attempt.network, NETWORK, now).await?;
+    let account = take(db, &attempt.account, ACCOUNT, now).await?;
+    let mut waits = vec![pair.wait, network.wait];
+    if known.is_none() {
+        waits.push(account.wait);
+    }
+    refuse_while_blocked(waits)?;
+    Ok(Counted {
+        network_blocked_until: network.blocked_until,
+    })
+}
+
+/// Takes back what an attempt cost its network: its password was right.
+pub async fn take_back(
+    db: &impl ConnectionTrait,
+    attempt: &Attempt,
+    counted: Counted,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    let of_network = || Entity::update_many().filter(Column::Subject.eq(&attempt.network));
+    of_network()
+        .col_expr(Column::Failures, Expr::col(Column::Failures).sub(1))
+        .filter(Column::Failures.gt(0))
+        .exec(db)
+        .await?;
+    // Others may have failed meanwhile; what they cost stays.
+    of_network()
+        .col_expr(Column::BlockedUntil, Expr::value(now))
+        .filter(Column::BlockedUntil.eq(counted.network_blocked_until))
+        .exec(db)
+        .await
+        .map(|_| ())
 }
 
 /// Forgets the failures of an account after it signed in, and remembers the network.
@@ -128,79 +143,96 @@ pub async fn succeeded(
         .filter(Column::Subject.is_in([&attempt.pair, &attempt.account]))
         .exec(db)
         .await?;
-    store(db, &attempt.known, 0, now).await
+    let row = ActiveModel {
+        subject: Set(attempt.known.clone()),
+        failures: Set(0),
+        blocked_until: Set(now),
+    };
+    let again = OnConflict::column(Column::Subject)
+        .update_column(Column::BlockedUntil)
+        .to_owned();
+    Entity::insert(row)
+        .on_conflict(again)
+        .exec(db)
+        .await
+        .map(|_| ())
 }
 
-/// Refuses to check the password of somebody who is signed in and failed too often.
-pub async fn check_confirmation(
+/// Counts a password of somebody who is signed in as a wrong one, before it is looked at; refuses to
+/// look at it if they failed too often.
+pub async fn count_confirmation(
     db: &impl ConnectionTrait,
     account: Uuid,
     now: DateTime<Utc>,
 ) -> Result<(), ApiError> {
-    let row = Entity::find_by_id(confirmation(account)).one(db).await?;
-    refuse_while_blocked(row.iter(), now)
+    let taken = take(db, &confirmation(account), PAIR, now).await?;
+    refuse_while_blocked([taken.wait])
 }
 
-/// Counts a wrong password of somebody who is signed in.
-pub async fn failed_confirmation(
-    db: &impl ConnectionTrait,
-    account: Uuid,
-    now: DateTime<Utc>,
-) -> Result<(), ApiError> {
-    count(db, &confirmation(account), PAIR, now).await
+/// Forgets the wrong passwords of somebody who is signed in and gave the right one.
+pub async fn confirmed(db: &impl ConnectionTrait, account: Uuid) -> Result<(), DbErr> {
+    Entity::delete_by_id(confirmation(account))
+        .exec(db)
+        .await
+        .map(|_| ())
 }
 
 fn confirmation(account: Uuid) -> String {
     format!("confirm:{account}")
 }
 
-fn refuse_while_blocked<'a>(
-    rows: impl Iterator<Item = &'a Model>,
-    now: DateTime<Utc>,
-) -> Result<(), ApiError> {
-    let wait = rows
-        .map(|row| (row.blocked_until - now).num_milliseconds())
-        .max()
-        .unwrap_or(0);
-    match u64::try_from(wait) {
+fn refuse_while_blocked(waits: impl IntoIterator<Item = Duration>) -> Result<(), ApiError> {
+    let longest = waits.into_iter().max().unwrap_or_default();
+    match u64::try_from(longest.num_milliseconds()) {
         Ok(wait) if wait > 0 => Err(ApiError::TooManyRequests(wait.div_ceil(1000))),
         _ => Ok(()),
     }
 }
 
-async fn count(
+/// One more failure of a subject.
+struct Taken {
+    /// How long it had to wait already.
+    wait: Duration,
+    /// Until when the next one has to wait.
+    blocked_until: DateTime<Utc>,
+}
+
+/// Counts a failure of a subject. The row is locked from the first statement on, so that of many at
+/// once each sees what the others have counted.
+async fn take(
     db: &impl ConnectionTrait,
     subject: &str,
     measure: Measure,
     now: DateTime<Utc>,
-) -> Result<(), ApiError> {
-    let known = Entity::find_by_id(subject.to_owned()).one(db).await?;
-    let before = known
-        .filter(|row| row.blocked_until + Duration::hours(FORGOTTEN_HOURS) > now)
-        .map_or(0, |row| row.failures);
-    let failures = before + 1;
-    Ok(store(db, subject, failures, now + delay(measure, failures)).await?)
-}
-
-async fn store(
-    db: &impl ConnectionTrait,
-    subject: &str,
-    failures: i64,
-    blocked_until: DateTime<Utc>,
-) -> Result<(), DbErr> {
-    let row = ActiveModel {
+) -> Result<Taken, ApiError> {
+    let first = ActiveModel {
         subject: Set(subject.to_owned()),
-        failures: Set(failures),
-        blocked_until: Set(blocked_until),
+        failures: Set(1),
+        blocked_until: Set(now),
     };
-    let update = OnConflict::column(Column::Subject)
-        .update_columns([Column::Failures, Column::BlockedUntil])
+    let one_more = OnConflict::column(Column::Subject)
+        .value(
+            Column::Failures,
+            ExprTrait::add(Expr::col((Entity, Column::Failures)), 1),
+        )
         .to_owned();
-    Entity::insert(row)
-        .on_conflict(update)
-        .exec(db)
-        .await
-        .map(|_| ())
+    Entity::insert(first).on_conflict(one_more).exec(db).await?;
+    let row = Entity::find_by_id(subject.to_owned())
+        .one(db)
+        .await?
+        .ok_or(ApiError::Unavailable)?;
+    let is_forgotten = row.blocked_until + Duration::hours(FORGOTTEN_HOURS) <= now;
+    let failures = if is_forgotten { 1 } else { row.failures };
+    let blocked_until = now + delay(measure, failures);
+    let wait = row.blocked_until - now;
+    let mut counted = row.into_active_model();
+    counted.failures = Set(failures);
+    counted.blocked_until = Set(blocked_until);
+    counted.update(db).await?;
+    Ok(Taken {
+        wait,
+        blocked_until,
+    })
 }
 
 fn delay(measure: Measure, failures: i64) -> Duration {
@@ -210,7 +242,7 @@ fn delay(measure: Measure, failures: i64) -> Duration {
     } else {
         2_i64.saturating_pow(doublings)
     };
-    Duration::seconds(seconds.min(measure.longest_seconds))
+    Duration::seconds(seconds.clamp(0, measure.longest_seconds))
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::change::Work;
 use crate::http::{ApiError, Window};
 use crate::identity::account::store as account;
+use crate::identity::mail_token::{self, Purpose};
 use crate::identity::{Actor, hash_secret, new_secret, password, token};
 
 /// How long a session lives without being refreshed.
@@ -35,20 +36,19 @@ pub async fn sign_in(
 ) -> Result<Opened, ApiError> {
     let attempt = delay::Attempt::new(credentials.email.as_str(), network);
     let now = app.clock.now();
-    delay::check(&app.db, &attempt, now).await?;
+    let counting = Work::begin(app).await?;
+    let counted = delay::count(counting.conn(), &attempt, now).await?;
+    counting.commit().await?;
     let known = account::find_by_email(&app.db, credentials.email.as_str()).await?;
     let hash = known
         .as_ref()
         .and_then(|account| account.password_hash.clone());
     let is_right = password::verify(app, credentials.password.as_str().to_owned(), hash).await?;
-    let work = Work::begin(app).await?;
-    let Some(account) = known
+    let account = known
         .filter(|account| is_right && account.verified_at.is_some() && account.erased_at.is_none())
-    else {
-        delay::failed(work.conn(), &attempt, now).await?;
-        work.commit().await?;
-        return Err(ApiError::CredentialsRefused(WRONG));
-    };
+        .ok_or(ApiError::CredentialsRefused(WRONG))?;
+    let work = Work::begin(app).await?;
+    delay::take_back(work.conn(), &attempt, counted, now).await?;
     delay::succeeded(work.conn(), &attempt, now).await?;
     account::touch(work.conn(), account.id, now).await?;
     let session = store::Model {
@@ -96,7 +96,11 @@ pub async fn sign_out(app: &App, actor: &Actor, everywhere: bool) -> Result<(), 
     let work = Work::begin(app).await?;
     match actor.session_id {
         Some(session) if !everywhere => store::revoke(work.conn(), session, work.now).await?,
-        _ => store::revoke_all(work.conn(), actor.account_id, work.now).await?,
+        _ => {
+            store::revoke_all(work.conn(), actor.account_id, work.now).await?;
+            // Whoever had a session may have asked for another address with it.
+            mail_token::void(&work, Purpose::Verify, actor.account_id).await?;
+        }
     }
     work.commit().await
 }
@@ -149,14 +153,14 @@ pub async fn confirm_password_at(
     password: &str,
     pointer: &str,
 ) -> Result<(), ApiError> {
-    let now = app.clock.now();
-    delay::check_confirmation(&app.db, actor.account_id, now).await?;
+    let counting = Work::begin(app).await?;
+    delay::count_confirmation(counting.conn(), actor.account_id, counting.now).await?;
+    counting.commit().await?;
     let account = account::get(&app.db, actor.account_id).await?;
-    if password::verify(app, password.to_owned(), account.password_hash).await? {
-        return Ok(());
+    if !password::verify(app, password.to_owned(), account.password_hash).await? {
+        return Err(ApiError::field(pointer, "is not your password"));
     }
-    delay::failed_confirmation(&app.db, actor.account_id, now).await?;
-    Err(ApiError::field(pointer, "is not your password"))
+    Ok(delay::confirmed(&app.db, actor.account_id).await?)
 }
 
 async fn open(work: &Work, account: Uuid, session: Uuid) -> Result<Opened, ApiError> {

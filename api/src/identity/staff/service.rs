@@ -19,9 +19,12 @@ const REFUSAL: &str =
 /// own Partnership.
 pub async fn invite(work: &Work, actor: &Actor, new: &NewStaff) -> Result<(), ApiError> {
     let role = role(new);
-    let may_invite = actor.has(&Role::SupportOffice)
-        || matches!(&role, Role::Partnership(_)) && actor.has(&role);
-    if !may_invite {
+    let invitation = Invitation {
+        name: new.name.as_str().to_owned(),
+        role: role.clone(),
+        inviter: actor.account_id,
+    };
+    if !invitation.may_come_from(&actor.roles) {
         return Err(ApiError::Forbidden(REFUSAL));
     }
     let partnership = partnership_of(work, &role).await?;
@@ -30,10 +33,6 @@ pub async fn invite(work: &Work, actor: &Actor, new: &NewStaff) -> Result<(), Ap
         .with("inviter", &inviter.name)
         .with("role", key(&role))
         .with("partnership", &partnership);
-    let invitation = Invitation {
-        name: new.name.as_str().to_owned(),
-        role,
-    };
     invitation::send(work, Purpose::Staff, &invitation, letter).await
 }
 

@@ -1,5 +1,7 @@
 //! The content of an upload: bounded, and what it says it is.
 
+use std::time::Duration;
+
 use actix_web::web::{Bytes, BytesMut, Payload};
 use actix_web::{HttpMessage, HttpRequest};
 use clusterxchange_contract::registration::MAX_UPLOAD;
@@ -7,6 +9,9 @@ use futures_util::StreamExt;
 use sha2::{Digest, Sha256};
 
 use crate::http::ApiError;
+
+/// How long a file may take to come over a slow line.
+const PATIENCE: Duration = Duration::from_secs(300);
 
 /// What is taken, by the bytes that such a file begins with.
 const TAKEN: [(&str, &[u8]); 3] = [
@@ -39,7 +44,9 @@ pub async fn read(request: &HttpRequest, payload: Payload) -> Result<Content, Ap
             "a PDF, PNG or JPEG file, with its Content-Type",
         ));
     };
-    let bytes = collect(payload).await?;
+    let bytes = tokio::time::timeout(PATIENCE, collect(payload))
+        .await
+        .map_err(|_| ApiError::malformed("", "did not come whole within five minutes"))??;
     if !bytes.starts_with(beginning) {
         return Err(ApiError::field(
             "",

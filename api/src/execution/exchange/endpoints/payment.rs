@@ -51,7 +51,9 @@ pub async fn replace_bank_account(
     body: Json<BankAccountInput>,
 ) -> Result<Reply, ApiError> {
     let input = body.value;
+    // The answer holds the account in clear: it is not kept for a repeated request.
     write
+        .without_key()
         .run(&app, &actor, &body.raw, async |work| {
             let done = bank_account::replace(work, &actor, path.id, if_match, input);
             let (account, version) = done.await?;
