@@ -7,9 +7,18 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self' 'wa
      style-src 'self'; img-src 'self' data:; connect-src 'self'; object-src 'none'; \
      base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-/// The security headers.
-pub fn security() -> DefaultHeaders {
-    DefaultHeaders::new()
+/// How long a browser that has seen us over https comes back over https only: a year.
+const STRICT_TRANSPORT: &str = "max-age=31536000";
+
+/// The security headers; `public_url` is where people find the portal.
+pub fn security(public_url: &str) -> DefaultHeaders {
+    let headers = DefaultHeaders::new();
+    let headers = if public_url.starts_with("https://") {
+        headers.add(("Strict-Transport-Security", STRICT_TRANSPORT))
+    } else {
+        headers
+    };
+    headers
         .add(("Content-Security-Policy", CONTENT_SECURITY_POLICY))
         .add(("X-Content-Type-Options", "nosniff"))
         .add(("Referrer-Policy", "same-origin"))

@@ -46,7 +46,7 @@ pub fn bind(app: App) -> anyhow::Result<(Server, u16)> {
             .wrap(from_fn(rate::middleware))
             .wrap(Compress::default())
             .wrap(cors)
-            .wrap(headers::security())
+            .wrap(headers::security(&app.settings.public_url))
             .wrap(TracingLogger::default())
             .wrap(from_fn(trace::middleware))
             .app_data(Data::new(app.clone()))

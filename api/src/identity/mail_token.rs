@@ -128,6 +128,17 @@ pub async fn count_since(
         .await
 }
 
+/// How many secrets of an account for a purpose still work.
+pub async fn count_open(work: &Work, purpose: Purpose, account: Uuid) -> Result<u64, DbErr> {
+    Entity::find()
+        .filter(Column::AccountId.eq(account))
+        .filter(Column::Purpose.eq(purpose.key()))
+        .filter(Column::UsedAt.is_null())
+        .filter(Column::ExpiresAt.gt(work.now))
+        .count(work.conn())
+        .await
+}
+
 /// Makes all secrets of an account for a purpose useless.
 pub async fn void(work: &Work, purpose: Purpose, account: Uuid) -> Result<(), DbErr> {
     Entity::update_many()

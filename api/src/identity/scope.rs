@@ -12,7 +12,6 @@ use crate::http::ApiError;
 /// scheme.
 const PEOPLE_ONLY: &[&str] = &[
     "accounts",
-    "administration",
     "alumni",
     "api-tokens",
     "organisation-invitations",

@@ -30,5 +30,7 @@ verify-lead = Ein Klick, und Ihr Konto ist bereit.
 verify-action = Das ist meine Adresse
 verify-done = Ihre Adresse ist bestätigt. Sie können sich jetzt anmelden.
 verify-failed = Die Adresse konnte nicht bestätigt werden
+verify-doubt = Mit dieser Adresse hat sich jemand mehr als einmal angemeldet. Wenn Sie das waren, geben Sie das Passwort ein, das Sie gewählt haben; es muss zu dieser Nachricht gehören. Wenn nicht, melden Sie sich selbst an und verwenden Sie die neueste Nachricht.
+verify-password-wrong = Dieses Passwort gehört nicht zu dieser Nachricht. Öffnen Sie die neueste Nachricht oder fordern Sie ein neues Passwort an.
 verify-no-secret = Der Link ist unvollständig
 verify-no-secret-text = Kopieren Sie die ganze Adresse aus der E-Mail in die Adresszeile des Browsers.

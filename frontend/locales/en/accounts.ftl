@@ -30,5 +30,7 @@ verify-lead = One click, and your account is ready.
 verify-action = This is my address
 verify-done = Your address is confirmed. You can sign in now.
 verify-failed = The address could not be confirmed
+verify-doubt = Somebody has signed up with this address more than once. If it was you, give the password that you chose; it has to be the one that belongs to this message. If it was not you, sign up yourself and use the newest message.
+verify-password-wrong = This is not the password that belongs to this message. Open the newest message, or ask for a new password.
 verify-no-secret = The link is incomplete
 verify-no-secret-text = Copy the whole address from the mail into the browser's address bar.

@@ -30,5 +30,7 @@ verify-lead = Un clic y su cuenta estará lista.
 verify-action = Esta es mi dirección
 verify-done = Su dirección está confirmada. Ya puede iniciar sesión.
 verify-failed = No se ha podido confirmar la dirección
+verify-doubt = Alguien se ha registrado más de una vez con esta dirección. Si ha sido usted, indique la contraseña que eligió; tiene que ser la que corresponde a este mensaje. Si no, regístrese usted y utilice el mensaje más reciente.
+verify-password-wrong = Esta contraseña no corresponde a este mensaje. Abra el mensaje más reciente o pida una nueva contraseña.
 verify-no-secret = El enlace está incompleto
 verify-no-secret-text = Copie la dirección completa del correo en la barra de direcciones del navegador.

@@ -30,5 +30,7 @@ verify-lead = Un clic, et votre compte est prêt.
 verify-action = C’est mon adresse
 verify-done = Votre adresse est confirmée. Vous pouvez maintenant vous connecter.
 verify-failed = L’adresse n’a pas pu être confirmée
+verify-doubt = Quelqu'un s'est inscrit plus d'une fois avec cette adresse. Si c'était vous, indiquez le mot de passe que vous avez choisi ; il doit correspondre à ce message. Sinon, inscrivez-vous vous-même et utilisez le message le plus récent.
+verify-password-wrong = Ce mot de passe ne correspond pas à ce message. Ouvrez le message le plus récent ou demandez un nouveau mot de passe.
 verify-no-secret = Le lien est incomplet
 verify-no-secret-text = Copiez l’adresse entière du courriel dans la barre d’adresse du navigateur.

@@ -30,5 +30,7 @@ verify-lead = Un clic e l'account è pronto.
 verify-action = Questo è il mio indirizzo
 verify-done = L'indirizzo è confermato. Ora è possibile accedere.
 verify-failed = Impossibile confermare l'indirizzo
+verify-doubt = Qualcuno si è registrato più di una volta con questo indirizzo. Se è stato lei, indichi la password che ha scelto; deve essere quella che corrisponde a questo messaggio. Altrimenti si registri lei stesso e usi il messaggio più recente.
+verify-password-wrong = Questa password non corrisponde a questo messaggio. Apra il messaggio più recente oppure chieda una nuova password.
 verify-no-secret = Il link è incompleto
 verify-no-secret-text = Copiare l'indirizzo completo dall'e-mail nella barra degli indirizzi del browser.

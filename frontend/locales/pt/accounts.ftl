@@ -30,5 +30,7 @@ verify-lead = Um clique e a conta está pronta.
 verify-action = Este endereço é meu
 verify-done = O endereço está confirmado. Já pode iniciar sessão.
 verify-failed = Não foi possível confirmar o endereço
+verify-doubt = Alguém se registou mais de uma vez com este endereço. Se foi o(a) próprio(a), indique a palavra-passe que escolheu; tem de ser a que corresponde a esta mensagem. Se não foi, registe-se e utilize a mensagem mais recente.
+verify-password-wrong = Esta palavra-passe não corresponde a esta mensagem. Abra a mensagem mais recente ou peça uma nova palavra-passe.
 verify-no-secret = A ligação está incompleta
 verify-no-secret-text = Copie o endereço completo do e-mail para a barra de endereço do navegador.

@@ -47,6 +47,9 @@ pub struct NewAccount {
 pub struct AddressVerification {
     /// The secret, as it stands in the link.
     pub token: Text<20, 200>,
+    /// The password that was chosen with this message. It is asked for (422 at `/password`) if somebody
+    /// signed up with the address more than once: what a stranger chose must not count for its owner.
+    pub password: Option<Text<1, 200>>,
 }
 
 /// An account as its owner reads it.

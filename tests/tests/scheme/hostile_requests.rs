@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use clusterxchange_domain::workflow::Role;
-use clusterxchange_tests::{Person, on_each_database};
+use clusterxchange_tests::{Backend, Person, TestServer, on_each_database};
 use reqwest::Method;
 use serde_json::json;
 use uuid::Uuid;
@@ -118,4 +118,18 @@ async fn names_are_single_lines_that_read_as_they_are_written() {
         }
     })
     .await;
+}
+
+#[actix_web::test]
+async fn browsers_that_came_over_https_are_told_to_stay_there() {
+    let public = [("CXC_PUBLIC_URL", "https://cxc.example.eu")];
+    let behind = TestServer::start_with(&Backend::Sqlite, &public).await;
+    let answer = behind.stranger().get("/api/v1/countries").await;
+    assert_eq!(
+        answer.header("strict-transport-security"),
+        Some("max-age=31536000")
+    );
+    let plain = TestServer::start(&Backend::Sqlite).await;
+    let answer = plain.stranger().get("/api/v1/countries").await;
+    assert_eq!(answer.header("strict-transport-security"), None);
 }

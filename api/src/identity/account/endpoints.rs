@@ -6,7 +6,7 @@ use clusterxchange_contract::identity::{Account, AddressVerification, Me, NewAcc
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
-use super::{profile, service};
+use super::{profile, service, sign_up};
 use crate::app::App;
 use crate::change::Write;
 use crate::http::{ApiError, Json, PublicWriteProblems, ReadProblems, Reply};
@@ -42,7 +42,7 @@ pub async fn create_account(
     let hash = password::hash_chosen(&app, new.password.as_str(), &known, "/password").await?;
     write
         .run_as(&app, Uuid::nil(), &body.raw, async |work| {
-            service::sign_up(work, hash, new).await?;
+            sign_up::sign_up(work, hash, new).await?;
             Ok(Reply {
                 status: 202,
                 ..Reply::no_content()
@@ -67,10 +67,11 @@ pub async fn verify_account(
     write: Write,
     body: Json<AddressVerification>,
 ) -> Result<Reply, ApiError> {
-    let token = body.value.token;
+    let AddressVerification { token, password } = body.value;
+    let is_proved = sign_up::is_proved(&app, token.as_str(), password).await?;
     write
         .run_as(&app, Uuid::nil(), &body.raw, async |work| {
-            Reply::ok(&service::verify(work, token.as_str()).await?)
+            Reply::ok(&service::verify(work, token.as_str(), is_proved).await?)
         })
         .await
 }

@@ -3,6 +3,7 @@
 mod endpoints;
 mod profile;
 mod service;
+mod sign_up;
 pub mod store;
 
 pub use endpoints::configure;

@@ -1,8 +1,7 @@
 //! Use-cases of accounts.
 
-use chrono::Duration;
 use clusterxchange_contract::identity::{
-    Account, Me, Membership, NewAccount, NotificationPreference, ProfileChange,
+    Account, Me, Membership, NotificationPreference, ProfileChange,
 };
 use clusterxchange_domain::text::Name;
 use clusterxchange_domain::workflow::Role;
@@ -10,7 +9,8 @@ use sea_orm::ConnectionTrait;
 use serde_json::json;
 use uuid::Uuid;
 
-use super::store::{self, Model, Owner};
+use super::sign_up;
+use super::store::{self, Model};
 use crate::change::Work;
 use crate::http::{ApiError, IfMatch};
 use crate::identity::organisation;
@@ -18,73 +18,13 @@ use crate::identity::{Actor, mail_token, password, session};
 use crate::outbox::{Mail, mail};
 use crate::reference::partnership;
 
-/// Messages of one kind that an account is sent in an hour at most, at the wish of strangers.
-const MAILS_PER_HOUR: u64 = 5;
 const DEFAULT_LOCALE: &str = "en";
 const ADDRESS_TAKEN: &str = "is for an address that another account has by now";
 
-/// Makes an account and sends a link to its address. The answer is the same whether or not the
-/// address has an account already; whoever owns the address is told by mail.
-///
-/// Name and password count for whoever follows the link: an address that was typed by a stranger
-/// and never verified does not keep the stranger's password.
-pub async fn sign_up(work: &Work, hash: String, new: NewAccount) -> Result<(), ApiError> {
-    let owner = Owner {
-        name: Some(new.name.as_str().to_owned()),
-        password_hash: Some(hash),
-    };
-    let account = account(
-        work,
-        &new.email,
-        new.name.as_str(),
-        new.locale.as_deref(),
-        None,
-    );
-    let account = match store::insert_or_find(work.conn(), account).await? {
-        known if known.verified_at.is_some() => return tell_owner(work, &known).await,
-        unverified => unverified,
-    };
-    let purpose = mail_token::Purpose::Verify;
-    if is_told_often(work, purpose, account.id).await? {
-        return Ok(());
-    }
-    let link = mail_token::issue(
-        work,
-        purpose,
-        Some(account.id),
-        &account.email,
-        json!(owner),
-    )
-    .await?;
-    let letter = Mail::to(&account.email, &account.locale, "verify-address");
-    mail(work, letter.with("name", new.name.as_str()).link(&link)).await
-}
-
-/// Whether an account was sent enough messages of a kind in the last hour, however often somebody
-/// types its address.
-async fn is_told_often(
-    work: &Work,
-    purpose: mail_token::Purpose,
-    account: Uuid,
-) -> Result<bool, ApiError> {
-    let hour_ago = work.now - Duration::hours(1);
-    let sent = mail_token::count_since(work, purpose, account, hour_ago).await?;
-    Ok(sent >= MAILS_PER_HOUR)
-}
-
-async fn tell_owner(work: &Work, known: &Model) -> Result<(), ApiError> {
-    let purpose = mail_token::Purpose::Notice;
-    if is_told_often(work, purpose, known.id).await? {
-        return Ok(());
-    }
-    mail_token::issue(work, purpose, Some(known.id), &known.email, json!({})).await?;
-    let letter = Mail::to(&known.email, &known.locale, "address-known");
-    mail(work, letter.with("name", &known.name).link("/sign-in")).await
-}
-
 /// Verifies the address that a secret was sent to: that of a new account, or the new one of an
-/// account that changes it.
-pub async fn verify(work: &Work, token: &str) -> Result<Account, ApiError> {
+/// account that changes it. `is_proved` says that whoever has the secret also gave the password that
+/// was chosen with it.
+pub async fn verify(work: &Work, token: &str, is_proved: bool) -> Result<Account, ApiError> {
     let used = mail_token::redeem(work, mail_token::Purpose::Verify, token).await?;
     let id = used.account_id.ok_or(ApiError::NotFound)?;
     let known = store::get(work.conn(), id).await?;
@@ -94,6 +34,7 @@ pub async fn verify(work: &Work, token: &str) -> Result<Account, ApiError> {
     if store::email_key(&used.email) == known.email_key {
         // Only the first link counts: a later one may carry a stranger's password.
         if known.verified_at.is_none() {
+            sign_up::refuse_doubt(work, id, is_proved).await?;
             let owner = serde_json::from_value(used.payload).unwrap_or_default();
             store::verify(work.conn(), id, owner, work.now).await?;
             mail_token::void(work, mail_token::Purpose::Verify, id).await?;
@@ -122,7 +63,7 @@ pub async fn change_address(work: &Work, actor: &Actor, email: &str) -> Result<(
         .with("address", email.trim());
     mail(work, warning.link("/forgotten-password")).await?;
     if let Some(known) = store::find_by_email(work.conn(), email).await? {
-        return tell_owner(work, &known).await;
+        return sign_up::tell_owner(work, &known).await;
     }
     let purpose = mail_token::Purpose::Verify;
     let link = mail_token::issue(work, purpose, Some(account.id), email.trim(), json!({})).await?;
