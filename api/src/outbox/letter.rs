@@ -184,7 +184,10 @@ mod test {
             .with("inviter", "Eve")
             .with("organisation", "X\n\nYour account is locked, pay here");
         let (subject, body) = mail.render("https://cxc.example.eu").unwrap();
-        assert!(subject.contains("X Your account is locked, pay here"), "{subject}");
+        assert!(
+            subject.contains("X Your account is locked, pay here"),
+            "{subject}"
+        );
         assert!(body.starts_with("Dear Ana,"), "{body}");
     }
 

@@ -1,11 +1,18 @@
 //! What a draft still needs before it can be submitted.
 
-use serde_json::{Value, json};
+mod applicant;
+mod closing;
+mod gap;
+mod wishes;
 
-use super::form::{ChoiceOfPartnership, RegistrationForm};
+use applicant::{organisation, person};
+use closing::closing;
+use gap::Gap;
+use wishes::wishes;
+
+use super::form::RegistrationForm;
 use crate::receipt::{Counterfactual, Example, Finding, Grade, Receipt, Room, Rule};
-use crate::reference::Role;
-use crate::rulebook::{ParticipantType, Rulebook};
+use crate::rulebook::Rulebook;
 
 /// The registration is complete.
 pub const COMPLETE_FORM: Rule = Rule {
@@ -31,13 +38,6 @@ pub const COMPLETE_FORM: Rule = Rule {
         },
     ],
 };
-
-/// One thing that is missing or does not fit: where it belongs and what to do.
-struct Gap {
-    pointer: &'static str,
-    reason: String,
-    value: Option<Value>,
-}
 
 /// What is missing to submit, one finding per field; the field is the input `pointer`.
 pub fn completeness(form: &RegistrationForm, rulebook: &Rulebook) -> Receipt {
@@ -73,200 +73,6 @@ fn finding(gap: Gap) -> Finding {
         .fails(gap.reason)
         .input("pointer", gap.pointer)
         .unless(counterfactual)
-}
-
-fn missing(given: bool, pointer: &'static str, what: &str) -> Option<Gap> {
-    (!given).then(|| Gap {
-        pointer,
-        reason: format!("{what} is missing."),
-        value: None,
-    })
-}
-
-fn text(value: Option<&String>) -> bool {
-    value.is_some_and(|text| !text.trim().is_empty())
-}
-
-fn organisation(form: &RegistrationForm) -> Vec<Gap> {
-    let it = &form.organisation;
-    let is_sme = it.participant_type == Some(ParticipantType::Sme);
-    [
-        missing(
-            !form.roles.is_empty(),
-            "/roles",
-            "The role, visitor or host,",
-        ),
-        missing(
-            text(it.name.as_ref()),
-            "/organisation/name",
-            "The name of the organisation",
-        ),
-        missing(
-            it.participant_type.is_some(),
-            "/organisation/participant_type",
-            "The kind of organisation",
-        ),
-        missing(
-            it.country.is_some(),
-            "/organisation/country",
-            "The country of registration",
-        ),
-        missing(
-            it.town_id.is_some() || text(it.town.as_ref()),
-            "/organisation/town_id",
-            "The town",
-        ),
-        missing(
-            !is_sme || it.staff.is_some(),
-            "/organisation/staff",
-            "The number of staff",
-        ),
-        missing(
-            !is_sme || it.turnover_million.is_some() || it.balance_million.is_some(),
-            "/organisation/turnover_million",
-            "The turnover or the balance sheet total",
-        ),
-        missing(
-            text(it.description.as_ref()),
-            "/organisation/description",
-            "The description of the organisation",
-        ),
-        missing(
-            !it.sectors.is_empty(),
-            "/organisation/sectors",
-            "The sector",
-        ),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
-}
-
-fn person(form: &RegistrationForm) -> Vec<Gap> {
-    let it = &form.representative;
-    [
-        missing(
-            text(it.name.as_ref()),
-            "/representative/name",
-            "The name of the representative",
-        ),
-        missing(
-            text(it.position.as_ref()),
-            "/representative/position",
-            "The position of the representative",
-        ),
-        missing(
-            it.nationality.is_some(),
-            "/representative/nationality",
-            "The nationality of the representative",
-        ),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
-}
-
-fn wishes(form: &RegistrationForm, rulebook: &Rulebook) -> Vec<Gap> {
-    let most = rulebook.matching.preferred_countries.value;
-    let most_places = usize::try_from(most).unwrap_or(usize::MAX);
-    let countries = (form.preferred_countries.len() > most_places).then(|| Gap {
-        pointer: "/preferred_countries",
-        reason: format!("At most {most} preferred countries can be named."),
-        value: Some(json!(form.preferred_countries[..most_places])),
-    });
-    let wish = form.preferred_duration;
-    let duration = matches!((wish.min_days, wish.max_days), (Some(min), Some(max)) if max < min)
-        .then(|| Gap {
-            pointer: "/preferred_duration",
-            reason: "The longest duration is below the shortest.".to_owned(),
-            value: Some(json!({"min_days": wish.max_days, "max_days": wish.min_days})),
-        });
-    let backwards = form
-        .availability
-        .iter()
-        .any(|period| matches!((period.from, period.to), (Some(from), Some(to)) if to < from));
-    let periods = backwards.then(|| Gap {
-        pointer: "/availability",
-        reason: "A period ends before it begins.".to_owned(),
-        value: Some(forwards(form)),
-    });
-    [
-        missing(
-            text(form.motivation.as_ref()),
-            "/motivation",
-            "The motivation",
-        ),
-        missing(
-            text(form.objectives.as_ref()),
-            "/objectives",
-            "What you want to reach",
-        ),
-        missing(
-            !form.wants(Role::Host) || !form.activities_offered.is_empty(),
-            "/activities_offered",
-            "What you offer as a host",
-        ),
-        missing(
-            !form.wants(Role::Visitor) || !form.activities_wanted.is_empty(),
-            "/activities_wanted",
-            "What you look for as a visitor",
-        ),
-        missing(
-            !form.languages.is_empty(),
-            "/languages",
-            "The working language",
-        ),
-        missing(
-            !form.modes.is_empty(),
-            "/modes",
-            "The mode, physical or virtual,",
-        ),
-        countries,
-        duration,
-        periods,
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
-}
-
-/// The periods, with each turned round that ends before it begins.
-fn forwards(form: &RegistrationForm) -> Value {
-    let turned = form
-        .availability
-        .iter()
-        .map(|period| match (period.from, period.to) {
-            (Some(from), Some(to)) if to < from => json!({"from": to, "to": from}),
-            _ => json!(period),
-        });
-    turned.collect()
-}
-
-fn closing(form: &RegistrationForm) -> Vec<Gap> {
-    let choice = form.partnership.choice.is_none().then(|| Gap {
-        pointer: "/partnership/choice",
-        reason: "It is not said whether the Partnership is chosen by hand or automatically."
-            .to_owned(),
-        value: Some(json!(ChoiceOfPartnership::Automatic)),
-    });
-    let by_hand = form.partnership.choice == Some(ChoiceOfPartnership::Manual);
-    let consent = (!form.consents.data_processing).then(|| Gap {
-        pointer: "/consents/data_processing",
-        reason: "The consent to the processing of the data is missing.".to_owned(),
-        value: Some(json!(true)),
-    });
-    [
-        choice,
-        missing(
-            !by_hand || form.partnership.partnership_id.is_some(),
-            "/partnership/partnership_id",
-            "The Partnership",
-        ),
-        consent,
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
 }
 
 /// What is not needed, but helps.

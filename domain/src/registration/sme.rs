@@ -1,86 +1,20 @@
 //! The test whether an organisation is a small or medium-sized enterprise.
 
+mod figures;
+mod rule;
+
+pub use rule::{SME_ASSOCIATION, SME_FINANCES, SME_STAFF};
+
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
-use serde_json::{Value, json};
+use serde_json::json;
+
+use figures::Figures;
 
 use super::input::OrganisationFacts;
 use super::organisation::LegalForm;
-use crate::receipt::{
-    Audience, Counterfactual, Decided, Example, Finding, Grade, Party, Receipt, Room, Rule,
-};
+use crate::receipt::{Audience, Counterfactual, Decided, Finding, Party, Receipt};
 use crate::rulebook::{Rulebook, SmeClass, SmeThresholds, Sourced};
-
-/// The staff ceiling.
-pub const SME_STAFF: Rule = Rule {
-    id: "sme-staff",
-    room: Room::Registration,
-    title: "Staff of an SME",
-    sentence: "A small or medium-sized enterprise has fewer staff than the ceiling, linked enterprises included.",
-    grade: Grade::Official,
-    source: "Recommendation 2003/361/EC, Annex, Art. 2",
-    parameters: &["participation.sme"],
-    examples: &[
-        Example {
-            given: "249 staff",
-            then: "met",
-        },
-        Example {
-            given: "250 staff and a small turnover",
-            then: "not met: the staff ceiling is compulsory; met with 249",
-        },
-        Example {
-            given: "200 staff and 60 in a linked enterprise",
-            then: "not met; met with 189",
-        },
-    ],
-};
-
-/// The two financial ceilings, of which one suffices.
-pub const SME_FINANCES: Rule = Rule {
-    id: "sme-finances",
-    room: Room::Registration,
-    title: "Turnover or balance sheet of an SME",
-    sentence: "A small or medium-sized enterprise keeps within the ceiling of its turnover or of its balance sheet total, linked enterprises included.",
-    grade: Grade::Official,
-    source: "Recommendation 2003/361/EC, Annex, Art. 2",
-    parameters: &["participation.sme"],
-    examples: &[
-        Example {
-            given: "a turnover of 50 million euro",
-            then: "met",
-        },
-        Example {
-            given: "a turnover of 60 million and a balance sheet total of 43 million euro",
-            then: "met: one of the two suffices",
-        },
-        Example {
-            given: "a turnover of 60 million and a balance sheet total of 44 million euro",
-            then: "not met; met with a balance sheet total of 43 million",
-        },
-    ],
-};
-
-/// Associations and foundations.
-pub const SME_ASSOCIATION: Rule = Rule {
-    id: "sme-association",
-    room: Room::Registration,
-    title: "An association as an SME",
-    sentence: "An association or foundation counts as an enterprise if it has a regular economic activity.",
-    grade: Grade::Assumed,
-    source: "FAQ of the sibling scheme for young entrepreneurs",
-    parameters: &["participation.association_as_sme"],
-    examples: &[
-        Example {
-            given: "an association that sells training all year",
-            then: "met, if the ceilings are met",
-        },
-        Example {
-            given: "an association that lives on fees of its members alone",
-            then: "not met",
-        },
-    ],
-};
 
 /// Tests an organisation against the SME ceilings. The outcome is its size class.
 pub fn sme_test(
@@ -238,65 +172,4 @@ fn finances(organisation: &OrganisationFacts, class: &SmeThresholds) -> Finding 
 
 fn private(finding: Finding) -> Finding {
     finding.for_only(Audience::subject(Party::Applicant))
-}
-
-/// One figure of the organisation and of its linked enterprises, with its ceiling.
-struct Figures {
-    own: Option<Decimal>,
-    linked: Option<Decimal>,
-    autonomous: Option<bool>,
-    most: Decimal,
-    fields: [&'static str; 2],
-}
-
-impl Figures {
-    /// What linked enterprises add. Unknown if there are some and their figure is not given.
-    fn added(&self) -> Option<Decimal> {
-        match (self.autonomous, self.linked) {
-            (Some(true), _) | (None, None) => Some(Decimal::ZERO),
-            (Some(false) | None, Some(linked)) => Some(linked),
-            (Some(false), None) => None,
-        }
-    }
-
-    fn total(&self) -> Option<Decimal> {
-        Some(self.own?.saturating_add(self.added()?))
-    }
-
-    fn is_met(&self) -> bool {
-        self.total().is_some_and(|total| total <= self.most)
-    }
-
-    /// How far above the ceiling, relative to it; what is not known may still be below.
-    fn excess(&self) -> Decimal {
-        let Some(total) = self.total() else {
-            return Decimal::ZERO;
-        };
-        total.checked_div(self.most).unwrap_or(Decimal::MAX)
-    }
-
-    /// The nearest values within the ceiling, as changes of the request.
-    fn nearest(&self, write: impl Fn(Decimal) -> Value) -> Vec<(String, Value)> {
-        let added = self.added().unwrap_or_default();
-        let own = self.own.unwrap_or(self.most);
-        let (own, linked) = if added <= self.most {
-            (own.min(self.most.saturating_sub(added)), added)
-        } else {
-            let own = if self.own.is_some() {
-                own.min(self.most)
-            } else {
-                Decimal::ZERO
-            };
-            (own, self.most.saturating_sub(own))
-        };
-        let pointer = |field: &str| format!("/organisation/{field}");
-        let mut changes = Vec::new();
-        if self.own != Some(own) {
-            changes.push((pointer(self.fields[0]), write(own)));
-        }
-        if self.added() != Some(linked) {
-            changes.push((pointer(self.fields[1]), write(linked)));
-        }
-        changes
-    }
 }

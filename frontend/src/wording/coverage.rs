@@ -114,7 +114,10 @@ fn files() -> Vec<PathBuf> {
     let mut found = sources(Path::new(RULES));
     let tests = ["test.rs", "laws.rs"];
     found.retain(|file| !tests.iter().chain(&OTHER).any(|name| file.ends_with(name)));
-    found.retain(|file| !file.components().any(|part| part.as_os_str() == "test"));
+    found.retain(|file| {
+        let mut parts = file.components().map(std::path::Component::as_os_str);
+        !parts.any(|part| part == "test" || part == "rule")
+    });
     found
 }
 

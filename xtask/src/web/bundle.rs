@@ -114,7 +114,7 @@ pub fn files(directory: &Path) -> anyhow::Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// The library's styles first, then ours by name, so that ours win at equal weight.
+/// The library's styles first, then ours by name, folder by folder, so that ours win at equal weight.
 fn style_sheet(ecl: &Ecl, ours: &Path) -> anyhow::Result<String> {
     let mut sheets = vec![ecl.reset.clone(), ecl.styles.clone()];
     sheets.extend(files(ours)?);

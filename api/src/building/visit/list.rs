@@ -7,6 +7,7 @@ use sea_orm::Condition;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Query;
 
+use super::member::joined;
 use super::store::{self, Column, Model};
 use crate::app::App;
 use crate::building::exchange::{Side, store as exchange};
@@ -21,7 +22,7 @@ pub async fn catalogue(app: &App, query: &VisitQuery) -> Result<Page<VisitHead>,
         cursor: query.cursor.clone(),
     })?;
     let rows = store::catalogue(&app.db, query, &window).await?;
-    let joined = store::joined(&app.db, rows.iter().map(|row| row.id)).await?;
+    let joined = joined(&app.db, rows.iter().map(|row| row.id)).await?;
     window.page(
         rows,
         |row| (row.starts_on.unwrap_or_default(), row.id),
@@ -37,7 +38,7 @@ pub async fn of_actor(
 ) -> Result<Page<VisitHead>, ApiError> {
     let window = Window::from_query(query)?;
     let rows = store::newest(&app.db, concerning(actor), &window).await?;
-    let joined = store::joined(&app.db, rows.iter().map(|row| row.id)).await?;
+    let joined = joined(&app.db, rows.iter().map(|row| row.id)).await?;
     window.page(
         rows,
         |row| row.id,

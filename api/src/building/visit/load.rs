@@ -1,24 +1,20 @@
 //! A group visit with everything that its use-cases need, and the seats of who asks.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use clusterxchange_domain::building::activities::assess_activities;
-use clusterxchange_domain::building::calendar::Calendar;
-use clusterxchange_domain::building::stay::{StayFigures, assess_stay};
-use clusterxchange_domain::receipt::{Decided, Party, Receipt};
-use clusterxchange_domain::reference::{CountryCode, Reference};
+use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::rulebook::Rulebook;
-use clusterxchange_domain::workflow::exchange::{Plan, Stage as Of};
-use clusterxchange_domain::workflow::visit::{Facts, Organiser, Record, Visit};
-use clusterxchange_domain::workflow::{Moment, Named, Parties};
+use clusterxchange_domain::workflow::Parties;
+use clusterxchange_domain::workflow::exchange::Plan;
+use clusterxchange_domain::workflow::visit::{Organiser, Record, Visit};
 use sea_orm::ConnectionTrait;
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::store::{self, Content, Member, Model};
-use crate::app::App;
+use super::content::Content;
+use super::member::{Member, members};
+use super::store::{self, Model};
 use crate::building::exchange::{in_force, plan};
 use crate::cases::Stored;
 use crate::change::Work;
@@ -45,39 +41,6 @@ pub struct Loaded {
     pub rulebook: Arc<Rulebook>,
     /// The moment of reading.
     pub now: DateTime<Utc>,
-}
-
-/// What the rules need to know from outside.
-#[derive(Clone, Debug)]
-pub struct Grounds {
-    /// Whether the dates are accepted, and what they amount to.
-    pub stay: Decided<StayFigures>,
-    /// Whether host and joining visitor may be a pair; empty where nobody joins.
-    pub pair: Receipt,
-    countries: BTreeMap<Party, CountryCode>,
-    joined: u32,
-    started: u32,
-    now: DateTime<Utc>,
-    rulebook: Arc<Rulebook>,
-    calendar: &'static Calendar,
-}
-
-impl Grounds {
-    /// The same as facts for the guards.
-    pub fn facts(&self) -> Facts<'_> {
-        Facts {
-            moment: Moment {
-                now: self.now,
-                rulebook: &self.rulebook,
-                calendar: self.calendar,
-                countries: &self.countries,
-            },
-            stay: &self.stay.receipt,
-            pair: &self.pair,
-            joined: self.joined,
-            started: self.started,
-        }
-    }
 }
 
 impl Loaded {
@@ -152,40 +115,6 @@ impl Loaded {
             .unwrap_or(&self.rulebook)
     }
 
-    /// What the rules need to know, apart from a pair.
-    pub fn grounds(&self, app: &App) -> Result<Grounds, ApiError> {
-        let stay = &self.content.stay;
-        let today = Some(self.now.date_naive());
-        let mut decided = assess_stay(stay, &self.rulebook, app.calendar, today);
-        let reference = Reference::shipped().map_err(|error| ApiError::Internal(error.into()))?;
-        decided.receipt.extend(assess_activities(
-            stay.mode,
-            &self.content.plan.activities,
-            reference,
-            &self.rulebook.version,
-        ));
-        let host = &self.content.host;
-        let countries = [
-            (Party::Host, Some(host.country)),
-            (Party::HostPartnership, host.partnership_country),
-        ];
-        let count = |some: usize| u32::try_from(some).unwrap_or(u32::MAX);
-        let started = self.members.iter().filter(|member| member.has_started());
-        Ok(Grounds {
-            stay: decided,
-            pair: Receipt::new(&self.rulebook.version),
-            joined: count(self.joined().count()),
-            started: count(started.count()),
-            now: self.now,
-            rulebook: self.rulebook.clone(),
-            calendar: app.calendar,
-            countries: countries
-                .into_iter()
-                .filter_map(|(party, country)| Some((party, country?)))
-                .collect(),
-        })
-    }
-
     /// Those who may not act on a visit are told so, even if everyone may read it.
     pub fn for_organisers(self) -> Result<Self, ApiError> {
         if self.seats.is_empty() {
@@ -200,37 +129,6 @@ impl Loaded {
     pub async fn save(&mut self, work: &Work) -> Result<(), ApiError> {
         self.row.take_over(&self.content, &self.case.lifecycle)?;
         store::save(work, &mut self.row).await
-    }
-}
-
-impl Member {
-    fn stage(&self) -> Option<Of> {
-        Of::ALL.iter().copied().find(|of| of.key() == self.state)
-    }
-
-    /// Whether it has not left.
-    pub fn takes_part(&self) -> bool {
-        !matches!(self.stage(), Some(Of::Cancelled | Of::Discontinued) | None)
-    }
-
-    /// Whether its stay has begun.
-    pub fn has_started(&self) -> bool {
-        let before = [
-            Of::Building,
-            Of::AwaitingSignatures,
-            Of::AwaitingPartnership,
-            Of::AwaitingSo,
-            Of::AwaitingEc,
-            Of::FaPending,
-            Of::Ready,
-            Of::Cancelled,
-        ];
-        self.stage().is_some_and(|stage| !before.contains(&stage))
-    }
-
-    /// The state of its exchange in words.
-    pub fn state_label(&self) -> &'static str {
-        self.stage().map_or("", Named::label)
     }
 }
 
@@ -293,7 +191,7 @@ pub async fn load_all(
             rulebook: rulebook.version.clone(),
             lifecycle,
         },
-        members: store::members(db, id).await?,
+        members: members(db, id).await?,
         row,
         content,
         seats: Vec::new(),

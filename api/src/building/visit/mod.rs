@@ -2,11 +2,14 @@
 //! of its own; what all share is written once, by the host.
 
 mod clause;
+mod content;
 pub mod due;
 mod endpoints;
+mod grounds;
 mod join;
 mod list;
 mod load;
+mod member;
 mod service;
 mod shared;
 pub mod store;

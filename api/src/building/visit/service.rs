@@ -10,9 +10,11 @@ use clusterxchange_domain::workflow::exchange::Command as Step;
 use clusterxchange_domain::workflow::visit::{Command, Organiser};
 use uuid::Uuid;
 
+use super::content::Content;
 use super::load::{Loaded, load, load_all};
+use super::member::members;
 use super::shared;
-use super::store::{self, Content};
+use super::store;
 use crate::building::exchange::side::{Registered, registered, sides};
 use crate::building::exchange::{self, Side, in_force, inside, plan};
 use crate::cases::{self, Details};
@@ -181,7 +183,7 @@ pub async fn cancel(
         let done = exchange::service::act(work, Some(actor), &mut exchange, command, details());
         Box::pin(done).await?;
     }
-    loaded.members = store::members(work.conn(), loaded.row.id).await?;
+    loaded.members = members(work.conn(), loaded.row.id).await?;
     Ok((loaded, receipt))
 }
 

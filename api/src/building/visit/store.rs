@@ -1,21 +1,13 @@
 //! Group visits in the database.
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
-use clusterxchange_contract::building::exchange::PlanInput;
-use clusterxchange_contract::building::visit::{AgendaItem, VisitQuery};
-use clusterxchange_contract::title::CaseTitle;
-use clusterxchange_domain::building::commitment::Clause;
-use clusterxchange_domain::building::stay::StayPlan;
-use clusterxchange_domain::reference::SectorId;
+use clusterxchange_contract::building::visit::VisitQuery;
 use clusterxchange_domain::workflow::visit::{Stage, Visit};
 use clusterxchange_domain::workflow::{LifeCycle, Named};
 use sea_orm::entity::prelude::*;
 use sea_orm::{Condition, ExprTrait, IntoActiveModel, QueryOrder, QuerySelect};
-use serde::{Deserialize, Serialize};
 
-use crate::building::exchange::{Side, store as exchange};
+use super::content::Content;
 use crate::change::Work;
 use crate::database;
 use crate::http::{ApiError, Window};
@@ -71,37 +63,6 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
-
-/// What a group visit is about.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Content {
-    /// What it is called.
-    pub title: String,
-    /// What visitors can expect.
-    pub description: String,
-    /// The sectors that it is of interest to.
-    pub sectors: Vec<SectorId>,
-    /// Whether the catalogue shows it.
-    pub is_listed: bool,
-    /// What happens on which day.
-    pub agenda: Vec<AgendaItem>,
-    /// The host.
-    pub host: Side,
-    /// The plan as it was entered.
-    pub plan: PlanInput,
-    /// The same with the host's calendar.
-    pub stay: StayPlan,
-    /// The clauses that all visitors share.
-    pub shared: Vec<Clause>,
-}
-
-impl Content {
-    /// The line that tells the visit from others.
-    pub fn line(&self) -> String {
-        let (host, name) = (self.host.name.as_str(), self.title.as_str());
-        CaseTitle::Visit { host, name }.in_english()
-    }
-}
 
 impl Model {
     /// What it is about.
@@ -235,66 +196,6 @@ pub async fn newest(
         .limit(window.fetch())
         .all(db)
         .await
-}
-
-/// A visitor that has joined, as far as the group needs it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Member {
-    /// Its exchange.
-    pub exchange: Uuid,
-    /// The organisation.
-    pub visitor: Uuid,
-    /// State of its exchange.
-    pub state: String,
-}
-
-/// Everyone who has joined a visit, in the order of joining; those who have left included.
-pub async fn members(db: &impl ConnectionTrait, visit: Uuid) -> Result<Vec<Member>, DbErr> {
-    let rows: Vec<(Uuid, Uuid, String)> = exchange::Entity::find()
-        .filter(exchange::Column::GroupId.eq(visit))
-        .order_by_asc(exchange::Column::Id)
-        .select_only()
-        .columns([
-            exchange::Column::Id,
-            exchange::Column::VisitorOrganisationId,
-            exchange::Column::State,
-        ])
-        .into_tuple()
-        .all(db)
-        .await?;
-    let members = rows.into_iter().map(|(exchange, visitor, state)| Member {
-        exchange,
-        visitor,
-        state,
-    });
-    Ok(members.collect())
-}
-
-/// How many visitors have joined each of some visits and have not left.
-pub async fn joined(
-    db: &impl ConnectionTrait,
-    visits: impl IntoIterator<Item = Uuid>,
-) -> Result<HashMap<Uuid, u32>, DbErr> {
-    use clusterxchange_domain::workflow::exchange::Stage as Of;
-    let visits: Vec<Uuid> = visits.into_iter().collect();
-    if visits.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let left = [Of::Cancelled.key(), Of::Discontinued.key()];
-    let rows: Vec<(Uuid, i64)> = exchange::Entity::find()
-        .filter(exchange::Column::GroupId.is_in(visits))
-        .filter(exchange::Column::State.is_not_in(left))
-        .select_only()
-        .column(exchange::Column::GroupId)
-        .column_as(exchange::Column::Id.count(), "visitors")
-        .group_by(exchange::Column::GroupId)
-        .into_tuple()
-        .all(db)
-        .await?;
-    let rows = rows.into_iter();
-    Ok(rows
-        .map(|(visit, visitors)| (visit, u32::try_from(visitors).unwrap_or(u32::MAX)))
-        .collect())
 }
 
 /// The visits whose last day has passed.

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use crate::http::ApiError;
 
 /// How long a file may take to come over a slow line.
-const PATIENCE: Duration = Duration::from_secs(300);
+const PATIENCE: Duration = Duration::from_mins(5);
 
 /// What is taken, by the bytes that such a file begins with.
 const TAKEN: [(&str, &[u8]); 3] = [
