@@ -62,7 +62,8 @@ pub struct Standing {
     /// The reader's seats in the case.
     pub seats: Vec<Party>,
     /// What the reader may do now: `POST` to the case's address with the name as last step. The
-    /// actions `edit` and `update_profile` are the `PUT` of the case itself.
+    /// actions `edit` and `update_profile` are the `PUT` of the case itself, `edit_plan`,
+    /// `edit_clause` and `enter_bank_account` the `PUT` of that part of it.
     pub available_actions: Vec<AvailableAction>,
     /// What the reader may not do yet, and what would unblock it.
     pub blocked_actions: Vec<BlockedAction>,
@@ -141,6 +142,48 @@ pub struct CaseEvent {
     pub hash: String,
 }
 
+/// In which order cases come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub enum CaseOrder {
+    /// What happened last comes first.
+    #[default]
+    Recent,
+    /// What waits for the reader comes first: by the nearest deadline, then by how long it has
+    /// waited; the others follow, the most recent first.
+    Urgent,
+}
+
+/// In which order the entries of a work list come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub enum WorkOrder {
+    /// What has waited longest comes first.
+    #[default]
+    Longest,
+    /// The nearest deadline comes first, then what has waited longest.
+    Urgent,
+}
+
+/// How much of the work list is wanted, and in which order.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::IntoParams))]
+#[cfg_attr(feature = "server", into_params(parameter_in = Query))]
+pub struct WorkQuery {
+    /// In which order; `longest` unless told. A cursor goes with the order that it was given for.
+    #[cfg_attr(feature = "server", param(inline))]
+    pub order: Option<WorkOrder>,
+    /// How many items at most; 50 unless told.
+    #[cfg_attr(feature = "server", param(minimum = 1, maximum = 200))]
+    pub limit: Option<u16>,
+    /// Where to go on: `next` of the page before.
+    #[cfg_attr(feature = "server", param(max_length = 400))]
+    pub cursor: Option<String>,
+}
+
 /// Which cases are wanted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -149,6 +192,9 @@ pub struct CaseEvent {
 pub struct CaseQuery {
     /// Cases of this kind only.
     pub kind: Option<CaseKind>,
+    /// In which order; `recent` unless told. A cursor goes with the order that it was given for.
+    #[cfg_attr(feature = "server", param(inline))]
+    pub order: Option<CaseOrder>,
     /// How many items at most; 50 unless told.
     #[cfg_attr(feature = "server", param(minimum = 1, maximum = 200))]
     pub limit: Option<u16>,

@@ -2,14 +2,16 @@
 
 use actix_web::web::{Data, Query};
 use actix_web::{get, post};
-use clusterxchange_contract::case::{CaseEvent, CaseHead, CaseKind, CaseQuery, WorkItem};
+use clusterxchange_contract::case::{
+    CaseEvent, CaseHead, CaseKind, CaseOrder, CaseQuery, WorkItem, WorkOrder, WorkQuery,
+};
 use clusterxchange_contract::notification::{Notification, NotificationQuery};
 use clusterxchange_contract::page::{Page, PageQuery};
 use serde::Deserialize;
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
-use super::{inbox, list, parties, task};
+use super::{inbox, list, parties, work};
 use crate::app::App;
 use crate::change::Write;
 use crate::http::{ApiError, CasePath, Path, ReadProblems, Reply, Window, WriteProblems};
@@ -40,26 +42,36 @@ pub struct KindPath {
 /// List what waits for me
 ///
 /// Everything that waits for the reader or for an organisation, Partnership or office that they act
-/// for; what has waited longest comes first.
+/// for, and can be done now; what has waited longest comes first, or with `order=urgent` what is due
+/// first.
 #[utoipa::path(
     tag = "cases",
-    params(PageQuery),
+    params(WorkQuery),
     responses((status = 200, description = "The work list.", body = Page<WorkItem>), ReadProblems),
 )]
 #[get("/me/work")]
 pub async fn list_work(
     app: Data<App>,
     actor: Actor,
-    query: Query<PageQuery>,
+    query: Query<WorkQuery>,
 ) -> Result<Reply, ApiError> {
-    let window = Window::from_query(&query)?;
-    Reply::ok(&task::of_actor(&app.db, &actor, &window).await?)
+    let WorkQuery {
+        order,
+        limit,
+        cursor,
+    } = query.into_inner();
+    let page = PageQuery { limit, cursor };
+    let work = work::mine(&actor.roles, app.clock.now());
+    Reply::ok(&match order.unwrap_or_default() {
+        WorkOrder::Longest => work::longest(&app.db, work, &Window::from_query(&page)?).await?,
+        WorkOrder::Urgent => work::urgent(&app.db, work, &Window::from_query(&page)?).await?,
+    })
 }
 
 /// List my cases
 ///
 /// All registrations, proposals and exchanges that the reader has a part in, open and closed ones;
-/// what happened last comes first.
+/// what happened last comes first, or with `order=urgent` what waits for the reader.
 #[utoipa::path(
     tag = "cases",
     params(CaseQuery),
@@ -73,11 +85,20 @@ pub async fn list_cases(
 ) -> Result<Reply, ApiError> {
     let CaseQuery {
         kind,
+        order,
         limit,
         cursor,
     } = query.into_inner();
-    let window = Window::from_query(&PageQuery { limit, cursor })?;
-    Reply::ok(&list::of_actor(&app.db, &actor, kind, &window).await?)
+    let page = PageQuery { limit, cursor };
+    let wanted = list::Wanted {
+        roles: &actor.roles,
+        kind,
+        now: app.clock.now(),
+    };
+    Reply::ok(&match order.unwrap_or_default() {
+        CaseOrder::Recent => list::recent(&app.db, &wanted, &Window::from_query(&page)?).await?,
+        CaseOrder::Urgent => list::urgent(&app.db, &wanted, &Window::from_query(&page)?).await?,
+    })
 }
 
 /// Read the ledger of a case

@@ -1,4 +1,4 @@
-//! All cases of a person, whatever their kind: what happened last comes first.
+//! All cases of a person, whatever their kind, in either order.
 
 use std::collections::HashMap;
 
@@ -6,85 +6,149 @@ use chrono::{DateTime, Utc};
 use clusterxchange_contract::case::{CaseHead, CaseKind};
 use clusterxchange_contract::page::Page;
 use clusterxchange_contract::title::CaseTitle;
-use clusterxchange_domain::workflow::{self, Named, Waiting};
+use clusterxchange_domain::workflow::{self, Named, Role, Waiting};
 use sea_orm::entity::prelude::*;
-use sea_orm::{EntityTrait, ExprTrait, QueryOrder, QuerySelect, Select};
+use serde::{Deserialize, Serialize};
 
-use super::row::{exchange, proposal, registration, visit};
-use super::{mine, task};
+use super::found::{self, Choice, Found};
+use super::{task, work};
 use crate::http::{ApiError, Window};
-use crate::identity::{Actor, organisation};
+use crate::identity::organisation;
 
 /// Where a page begins: when something happened last, and the case.
 pub type Key = (DateTime<Utc>, Uuid);
 
-/// A case that was found, whatever its kind.
-struct Found {
-    kind: CaseKind,
-    id: Uuid,
-    state: String,
-    updated_at: DateTime<Utc>,
-    /// The applicant, or visitor and host.
-    organisations: [Option<Uuid>; 2],
-    /// The line that tells it from others, where the row has one.
-    title: Option<String>,
+/// Where a page begins that has the most urgent first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Place {
+    /// Among the cases that wait for the reader: deadline, since when, and the case.
+    Waiting(DateTime<Utc>, DateTime<Utc>, Uuid),
+    /// Among the others: when something happened last, and the case.
+    Other(DateTime<Utc>, Uuid),
 }
 
-/// The cases that an actor has a part in. Six queries, however many there are.
-pub async fn of_actor(
+/// Whose cases are wanted, and which.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted<'a> {
+    /// What the reader acts for.
+    pub roles: &'a [Role],
+    /// Cases of this kind only.
+    pub kind: Option<CaseKind>,
+    /// The time by which something waits or not.
+    pub now: DateTime<Utc>,
+}
+
+/// What happened last comes first. Six queries, however many cases there are.
+pub async fn recent(
     db: &impl ConnectionTrait,
-    actor: &Actor,
-    kind: Option<CaseKind>,
+    wanted: &Wanted<'_>,
     window: &Window<Key>,
 ) -> Result<Page<CaseHead>, ApiError> {
-    let wants = |this: CaseKind| kind.is_none_or(|kind| kind == this) && !actor.roles.is_empty();
-    let mut found = Vec::new();
-    if wants(CaseKind::Registration) {
-        found.extend(registrations(db, actor, window).await?);
-    }
-    if wants(CaseKind::Proposal) {
-        found.extend(proposals(db, actor, window).await?);
-    }
-    if wants(CaseKind::Exchange) {
-        found.extend(exchanges(db, actor, window).await?);
-    }
-    if wants(CaseKind::Visit) {
-        found.extend(visits(db, actor, window).await?);
-    }
-    found.sort_by_key(|case| std::cmp::Reverse((case.updated_at, case.id)));
-    found.truncate(usize::try_from(window.fetch()).unwrap_or(usize::MAX));
-    let ids: Vec<Uuid> = found.iter().map(|case| case.id).collect();
-    let organisations = found.iter().flat_map(|case| case.organisations).flatten();
-    let names = organisation::names(db, organisations).await?;
-    let mut waiting = task::waiting_on(db, &ids).await?;
+    let choice = Choice::Recent {
+        after: window.after,
+        most: window.fetch(),
+        not_waiting: None,
+    };
+    let found = found::find(db, wanted, &choice).await?;
+    let mut heads = Heads::of(db, &found).await?;
     window.page(
         found,
         |case| (case.updated_at, case.id),
-        |case| Ok(head(case, &names, &mut waiting)),
+        |case| Ok(heads.head(case)),
     )
 }
 
-fn head(
-    case: Found,
-    names: &HashMap<Uuid, String>,
-    waiting: &mut HashMap<Uuid, Vec<Waiting>>,
-) -> CaseHead {
-    let name = |id: Option<Uuid>| id.and_then(|id| names.get(&id)).map(String::as_str);
-    let [first, second] = case.organisations;
-    let title = case.title.unwrap_or_else(|| match case.kind {
-        CaseKind::Registration => CaseTitle::registration(name(first)).in_english(),
-        CaseKind::Proposal | CaseKind::Exchange | CaseKind::Administration | CaseKind::Visit => {
-            CaseTitle::pair(name(first), name(second)).in_english()
+/// What waits for the reader comes first, by its deadline and then by how long it has waited; the
+/// others follow as in [`recent`].
+pub async fn urgent(
+    db: &impl ConnectionTrait,
+    wanted: &Wanted<'_>,
+    window: &Window<Place>,
+) -> Result<Page<CaseHead>, ApiError> {
+    let mut cases = match window.after {
+        Some(Place::Other(..)) => Vec::new(),
+        Some(Place::Waiting(due, since, id)) => {
+            waiting(db, wanted, Some((due, since, id)), window.fetch()).await?
         }
+        None => waiting(db, wanted, None, window.fetch()).await?,
+    };
+    let found_so_far = u64::try_from(cases.len()).unwrap_or(u64::MAX);
+    let most = window.fetch().saturating_sub(found_so_far);
+    if most > 0 {
+        let after = match window.after {
+            Some(Place::Other(at, id)) => Some((at, id)),
+            Some(Place::Waiting(..)) | None => None,
+        };
+        let choice = Choice::Recent {
+            after,
+            most,
+            not_waiting: Some(work::cases(wanted.roles, wanted.now)),
+        };
+        let others = found::find(db, wanted, &choice).await?;
+        let others = others.into_iter();
+        cases.extend(others.map(|case| (Place::Other(case.updated_at, case.id), case)));
+    }
+    let mut heads = Heads::of(db, cases.iter().map(|(_, case)| case)).await?;
+    window.page(cases, |(place, _)| *place, |(_, case)| Ok(heads.head(case)))
+}
+
+/// The cases that wait for the reader, each with its place.
+async fn waiting(
+    db: &impl ConnectionTrait,
+    wanted: &Wanted<'_>,
+    after: Option<work::Urgent>,
+    most: u64,
+) -> Result<Vec<(Place, Found)>, ApiError> {
+    let mine = work::mine(wanted.roles, wanted.now);
+    let urgent = work::most_urgent(db, mine, wanted.kind, after, most).await?;
+    let ids: Vec<Uuid> = urgent.iter().map(|case| case.case_id).collect();
+    let found = found::find(db, wanted, &Choice::These(&ids)).await?;
+    let mut found: HashMap<Uuid, Found> = found.into_iter().map(|it| (it.id, it)).collect();
+    let placed = urgent.into_iter().filter_map(|case| {
+        let place = Place::Waiting(case.due, case.since, case.case_id);
+        Some((place, found.remove(&case.case_id)?))
     });
-    CaseHead {
-        kind: case.kind,
-        id: case.id,
-        title,
-        state_label: state_label(case.kind, &case.state),
-        state: case.state,
-        waiting_on: waiting.remove(&case.id).unwrap_or_default(),
-        updated_at: case.updated_at,
+    Ok(placed.collect())
+}
+
+/// What the heads of some cases need besides their rows.
+struct Heads {
+    names: HashMap<Uuid, String>,
+    waiting: HashMap<Uuid, Vec<Waiting>>,
+}
+
+impl Heads {
+    async fn of(
+        db: &impl ConnectionTrait,
+        cases: impl IntoIterator<Item = &Found> + Clone,
+    ) -> Result<Self, ApiError> {
+        let ids: Vec<Uuid> = cases.clone().into_iter().map(|case| case.id).collect();
+        let organisations = cases.into_iter().flat_map(|case| case.organisations);
+        Ok(Self {
+            names: organisation::names(db, organisations.flatten()).await?,
+            waiting: task::waiting_on(db, &ids).await?,
+        })
+    }
+
+    fn head(&mut self, case: Found) -> CaseHead {
+        let name = |id: Option<Uuid>| id.and_then(|id| self.names.get(&id)).map(String::as_str);
+        let [first, second] = case.organisations;
+        let title = case.title.unwrap_or_else(|| match case.kind {
+            CaseKind::Registration => CaseTitle::registration(name(first)).in_english(),
+            CaseKind::Proposal
+            | CaseKind::Exchange
+            | CaseKind::Administration
+            | CaseKind::Visit => CaseTitle::pair(name(first), name(second)).in_english(),
+        });
+        CaseHead {
+            kind: case.kind,
+            id: case.id,
+            title,
+            state_label: state_label(case.kind, &case.state),
+            state: case.state,
+            waiting_on: self.waiting.remove(&case.id).unwrap_or_default(),
+            updated_at: case.updated_at,
+        }
     }
 }
 
@@ -103,110 +167,4 @@ pub fn state_label(kind: CaseKind, state: &str) -> String {
 fn label<S: Named>(stages: &[S], key: &str) -> Option<&'static str> {
     let stage = stages.iter().find(|stage| stage.key() == key)?;
     Some(stage.label())
-}
-
-/// The rows of one page, by when something happened last.
-fn page_of<E: EntityTrait>(
-    query: Select<E>,
-    updated_at: E::Column,
-    id: E::Column,
-    window: &Window<Key>,
-) -> Select<E> {
-    let query = match window.after {
-        None => query,
-        Some((at, after)) => {
-            query.filter(updated_at.lt(at).or(updated_at.eq(at).and(id.lt(after))))
-        }
-    };
-    query
-        .order_by_desc(updated_at)
-        .order_by_desc(id)
-        .limit(window.fetch())
-}
-
-async fn registrations(
-    db: &impl ConnectionTrait,
-    actor: &Actor,
-    window: &Window<Key>,
-) -> Result<Vec<Found>, DbErr> {
-    use registration::{Column, Entity};
-    let query = Entity::find().filter(mine::registrations(&actor.roles));
-    let rows = page_of(query, Column::UpdatedAt, Column::Id, window)
-        .all(db)
-        .await?;
-    let found = rows.into_iter().map(|row| Found {
-        kind: CaseKind::Registration,
-        id: row.id,
-        state: row.state,
-        updated_at: row.updated_at,
-        organisations: [Some(row.organisation_id), None],
-        title: None,
-    });
-    Ok(found.collect())
-}
-
-async fn proposals(
-    db: &impl ConnectionTrait,
-    actor: &Actor,
-    window: &Window<Key>,
-) -> Result<Vec<Found>, DbErr> {
-    use proposal::{Column, Entity};
-    let query = Entity::find().filter(mine::proposals(&actor.roles));
-    let rows = page_of(query, Column::UpdatedAt, Column::Id, window)
-        .all(db)
-        .await?;
-    let found = rows.into_iter().map(|row| Found {
-        kind: CaseKind::Proposal,
-        id: row.id,
-        state: row.state,
-        updated_at: row.updated_at,
-        organisations: [row.visitor_organisation_id, row.host_organisation_id],
-        title: None,
-    });
-    Ok(found.collect())
-}
-
-async fn exchanges(
-    db: &impl ConnectionTrait,
-    actor: &Actor,
-    window: &Window<Key>,
-) -> Result<Vec<Found>, DbErr> {
-    use exchange::{Column, Entity};
-    let query = Entity::find().filter(mine::exchanges(&actor.roles));
-    let rows = page_of(query, Column::UpdatedAt, Column::Id, window)
-        .all(db)
-        .await?;
-    let found = rows.into_iter().map(|row| Found {
-        kind: CaseKind::Exchange,
-        id: row.id,
-        state: row.state,
-        updated_at: row.updated_at,
-        organisations: [
-            Some(row.visitor_organisation_id),
-            Some(row.host_organisation_id),
-        ],
-        title: None,
-    });
-    Ok(found.collect())
-}
-
-async fn visits(
-    db: &impl ConnectionTrait,
-    actor: &Actor,
-    window: &Window<Key>,
-) -> Result<Vec<Found>, DbErr> {
-    use visit::{Column, Entity};
-    let query = Entity::find().filter(mine::visits(&actor.roles));
-    let rows = page_of(query, Column::UpdatedAt, Column::Id, window)
-        .all(db)
-        .await?;
-    let found = rows.into_iter().map(|row| Found {
-        kind: CaseKind::Visit,
-        id: row.id,
-        state: row.state,
-        updated_at: row.updated_at,
-        organisations: [None, Some(row.host_organisation_id)],
-        title: Some(row.title),
-    });
-    Ok(found.collect())
 }

@@ -5,6 +5,7 @@ pub mod deadline;
 mod digest;
 pub mod due;
 mod endpoints;
+mod found;
 mod inbox;
 pub mod list;
 pub mod message;
@@ -14,6 +15,7 @@ pub mod parties;
 pub mod row;
 mod step;
 pub mod task;
+mod work;
 
 pub use endpoints::{KindPath, configure};
 pub use step::{Case, Details, Stored, advance, note, open, standing};

@@ -1,20 +1,19 @@
-//! Tasks: whom each case waits for. The work list of a person is a query over this table.
+//! Tasks: whom each case waits for. The work list of a person ([`super::work`]) is a query over this
+//! table.
 
 use std::collections::HashMap;
 
 use clusterxchange_contract::case::{CaseKind, WorkItem};
-use clusterxchange_contract::page::Page;
 use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::workflow::{Role, Waiting};
 use sea_orm::ActiveValue::Set;
+use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
-use sea_orm::{Condition, ExprTrait, QueryOrder, QuerySelect};
 use serde_json::json;
 
 use super::step::{Case, Stored};
 use crate::change::Work;
-use crate::http::{ApiError, Window};
-use crate::identity::Actor;
+use crate::http::ApiError;
 
 /// Someone whom a case waits for.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -41,6 +40,8 @@ pub struct Model {
     pub label: String,
     /// Since when.
     pub since: DateTimeUtc,
+    /// From when on it can be done, if it had to wait at first.
+    pub not_before: Option<DateTimeUtc>,
     /// By when.
     pub due_at: Option<DateTimeUtc>,
     /// Moments of the reminders that are still to come, earliest first.
@@ -97,6 +98,12 @@ fn row(
     holder: &Role,
     reminders: &[DateTimeUtc],
 ) -> ActiveModel {
+    // What has no deadline is not urged.
+    let reminders = if waiting.due.is_some() {
+        reminders
+    } else {
+        &[]
+    };
     let (organisation, partnership) = match holder {
         Role::Organisation(id) => (Some(*id), None),
         Role::Partnership(id) => (None, Some(id.clone())),
@@ -113,48 +120,11 @@ fn row(
         action: Set(waiting.action.clone()),
         label: Set(waiting.label.clone()),
         since: Set(waiting.since),
+        not_before: Set(waiting.not_before),
         due_at: Set(waiting.due),
         reminders: Set(json!(reminders)),
         next_reminder_at: Set(reminders.first().copied()),
     }
-}
-
-/// What waits for an actor, what has waited longest first.
-pub async fn of_actor(
-    db: &impl ConnectionTrait,
-    actor: &Actor,
-    window: &Window<(DateTimeUtc, Uuid)>,
-) -> Result<Page<WorkItem>, ApiError> {
-    let mut mine = Condition::any();
-    for role in &actor.roles {
-        mine = mine.add(match role {
-            Role::Organisation(id) => Column::OrganisationId.eq(*id),
-            Role::Partnership(id) => Column::PartnershipId.eq(id.as_str()),
-            Role::SupportOffice => Column::Party.eq(Party::SupportOffice.key()),
-            Role::Commission => Column::Party.eq(Party::Commission.key()),
-        });
-    }
-    if actor.roles.is_empty() {
-        return Ok(Page {
-            items: Vec::new(),
-            next: None,
-        });
-    }
-    let mut query = Entity::find().filter(mine);
-    if let Some((since, id)) = window.after {
-        query = query.filter(
-            Column::Since
-                .gt(since)
-                .or(Column::Since.eq(since).and(Column::Id.gt(id))),
-        );
-    }
-    let rows = query
-        .order_by_asc(Column::Since)
-        .order_by_asc(Column::Id)
-        .limit(window.fetch())
-        .all(db)
-        .await?;
-    window.page(rows, |row| (row.since, row.id), item)
 }
 
 /// Whom some cases wait for.
@@ -169,19 +139,22 @@ pub async fn waiting_on(
         .await?;
     let mut waiting: HashMap<Uuid, Vec<Waiting>> = HashMap::new();
     for row in rows {
+        let not_before = row.not_before;
         let item = item(row)?;
         waiting.entry(item.case_id).or_default().push(Waiting {
             party: item.party,
             action: item.action,
             label: item.label,
             since: item.since,
+            not_before,
             due: item.due,
         });
     }
     Ok(waiting)
 }
 
-fn item(row: Model) -> Result<WorkItem, ApiError> {
+/// An entry of a work list.
+pub fn item(row: Model) -> Result<WorkItem, ApiError> {
     let broken = || ApiError::Internal(anyhow::anyhow!("task {} is broken", row.id));
     Ok(WorkItem {
         kind: CaseKind::parse(&row.case_kind).ok_or_else(broken)?,

@@ -66,7 +66,7 @@ impl FromRequest for Actor {
         let app = request.app_data::<web::Data<App>>().cloned();
         let token = bearer(request);
         let method = request.method().clone();
-        let operation = request.match_pattern().unwrap_or_default();
+        let operation = operation(request);
         Box::pin(async move {
             let app = app.ok_or_else(|| ApiError::Internal(anyhow::anyhow!("no App")))?;
             let token = token.ok_or(ApiError::Unauthenticated)?;
@@ -76,6 +76,16 @@ impl FromRequest for Actor {
             }
             Ok(actor)
         })
+    }
+}
+
+/// The template of the address that the router chose, with the kind of case that it found in it: what
+/// the handler works on, however the address is written.
+fn operation(request: &HttpRequest) -> String {
+    let pattern = request.match_pattern().unwrap_or_default();
+    match request.match_info().get("kind") {
+        Some(kind) => pattern.replace("{kind}", kind),
+        None => pattern,
     }
 }
 

@@ -45,6 +45,7 @@ const TEXTS: &[&[Text]] = texts![
         "colleague-invitation",
         "staff-invitation",
         "member-removed",
+        "registration-submitted",
         "case-news",
         "case-reminder",
         "case-message",

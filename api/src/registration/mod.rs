@@ -4,6 +4,7 @@ mod actions;
 mod assess;
 mod choice;
 pub mod cluster;
+mod confirmation;
 pub mod due;
 mod endpoints;
 mod exchanges;

@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use super::assess::Assessment;
 use super::store::{self, Loaded};
-use super::{service, view};
+use super::{confirmation, service, view};
 use crate::cases::{self, Details, notification, task};
 use crate::change::Work;
 use crate::http::{ApiError, IfMatch, Reply};
@@ -47,7 +47,11 @@ pub async fn take(
         },
     };
     let leaves = matches!(command, Command::Withdraw { .. });
+    let comes_back = matches!(command, Command::Resubmit);
     let reply = advance(work, actor, &mut loaded, command, details).await?;
+    if comes_back {
+        confirmation::send(work, &loaded, Action::Resubmit).await?;
+    }
     if leaves {
         // Nobody is left to answer, or to be answered.
         Box::pin(matching::proposal::withdraw_all_of(work, id)).await?;
@@ -120,6 +124,7 @@ pub async fn submit(
     let command = Command::Submit;
     let receipt = cases::advance(work, Some(actor), &mut case, command, &facts, details).await?;
     store::save(work, case, &mut loaded).await?;
+    confirmation::send(work, &loaded, Action::Submit).await?;
     answer(work, actor, &loaded, &receipt).await
 }
 

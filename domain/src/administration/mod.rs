@@ -8,7 +8,7 @@ mod rulebook;
 
 pub use opening::{InvalidHours, Opening, OpeningHours, opening};
 pub use partnership::{FieldChange, PARTNERSHIP_FIELDS, partnership_fields};
-pub use role::{LAST_SUPPORT_OFFICE, last_support_office};
+pub use role::{LAST_COMMISSION, LAST_SUPPORT_OFFICE, PARTNERSHIP_KEEPS_OFFICER, may_lose};
 pub use rulebook::{FOUR_EYES, NOT_BACKDATED, put_in_force};
 
 use crate::receipt::Rule;
@@ -17,6 +17,8 @@ use crate::receipt::Rule;
 pub const RULES: &[&Rule] = &[
     &PARTNERSHIP_FIELDS,
     &LAST_SUPPORT_OFFICE,
+    &LAST_COMMISSION,
+    &PARTNERSHIP_KEEPS_OFFICER,
     &FOUR_EYES,
     &NOT_BACKDATED,
 ];

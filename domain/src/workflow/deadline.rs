@@ -52,9 +52,8 @@ impl Due {
 
     /// A state that should last until the end of `day` (UTC), if the day is known.
     pub fn on(since: DateTime<Utc>, day: Option<NaiveDate>) -> Self {
-        let by = day.and_then(|day| day.succ_opt());
         Self {
-            by: by.map(|day| day.and_time(NaiveTime::MIN).and_utc()),
+            by: day.and_then(end_of),
             ..Self::open(since)
         }
     }
@@ -63,6 +62,35 @@ impl Due {
     pub fn is_over(&self, now: DateTime<Utc>) -> bool {
         self.by.is_some_and(|by| by <= now)
     }
+}
+
+/// The time in which an awaited action is expected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// From when on the rules allow it, if they refuse it before a certain moment.
+    pub not_before: Option<DateTime<Utc>>,
+    /// By when it should be done, if there is a deadline.
+    pub by: Option<DateTime<Utc>>,
+}
+
+impl Term {
+    /// From now on, until a deadline if there is one.
+    pub fn until(by: Option<DateTime<Utc>>) -> Self {
+        Self {
+            not_before: None,
+            by,
+        }
+    }
+}
+
+/// The beginning of a day (UTC).
+pub(super) fn beginning_of(day: NaiveDate) -> DateTime<Utc> {
+    day.and_time(NaiveTime::MIN).and_utc()
+}
+
+/// The midnight (UTC) at which a day ends.
+pub(super) fn end_of(day: NaiveDate) -> Option<DateTime<Utc>> {
+    day.succ_opt().map(beginning_of)
 }
 
 /// The end of a deadline that begins at `since`: midnight UTC after its last day.

@@ -23,7 +23,7 @@ pub mod visit;
 
 pub use action::{Actions, AvailableAction, BlockedAction};
 pub use check::{Flaw, flaws};
-pub use deadline::{Due, due_at};
+pub use deadline::{Due, Term, due_at};
 pub use diagram::diagram;
 pub use engine::{ACTION_BY, ACTION_IN_STATE, Permit, Refusal, Step, actions, step};
 pub use moment::Moment;

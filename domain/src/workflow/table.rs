@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Due, Permit};
+use super::{Due, Permit, Term};
 use crate::receipt::{Party, Receipt, Rule};
 use crate::rulebook::{Deadline, Deadlines, Sourced};
 
@@ -101,8 +101,19 @@ pub struct Waiting {
     pub label: String,
     /// Since when (UTC).
     pub since: DateTime<Utc>,
+    /// From when on it can be done (UTC), if it had to wait when the case came into its state: the
+    /// first day of a stay, for example. Until then nobody is behind with it.
+    #[serde(default)]
+    pub not_before: Option<DateTime<Utc>>,
     /// By when (UTC), if there is a deadline.
     pub due: Option<DateTime<Utc>>,
+}
+
+impl Waiting {
+    /// Whether it can be done at `now`.
+    pub fn is_possible(&self, now: DateTime<Utc>) -> bool {
+        self.not_before.is_none_or(|from| from <= now)
+    }
 }
 
 /// A life cycle: a kind of case with its state table.
@@ -145,6 +156,12 @@ pub trait LifeCycle: Clone {
             .unwrap_or_default()
     }
 
+    /// The time in which an awaited action is expected: that of the state, unless the action has one
+    /// of its own.
+    fn term(&self, _awaited: Self::Action) -> Term {
+        Term::until(self.due().by)
+    }
+
     /// Who may really take the row's action: a proposal, for example, is answered by the side that
     /// received it. Never more than the table says.
     fn actors(&self, row: &Row<Self::Stage, Self::Action>) -> Vec<Party> {
@@ -178,15 +195,19 @@ pub trait LifeCycle: Clone {
 
     /// Whom the case waits for.
     fn waiting_on(&self) -> Vec<Waiting> {
-        let due = self.due();
+        let since = self.due().since;
         self.awaits()
             .into_iter()
-            .map(|(party, action)| Waiting {
-                party,
-                action: action.key().to_owned(),
-                label: action.label().to_owned(),
-                since: due.since,
-                due: due.by,
+            .map(|(party, action)| {
+                let term = self.term(action);
+                Waiting {
+                    party,
+                    action: action.key().to_owned(),
+                    label: action.label().to_owned(),
+                    since,
+                    not_before: term.not_before,
+                    due: term.by,
+                }
             })
             .collect()
     }

@@ -42,6 +42,7 @@ plan-day = Tag { $number }
 bank-title = Bankkonto
 bank-failed = Das Bankkonto konnte nicht geladen werden
 bank-none = Noch ist kein Konto bekannt. Die Pauschale geht an das Konto, das der Gast angibt.
+bank-asked-for = Bitte geben Sie Ihr Bankkonto an, damit die Pauschale gezahlt werden kann
 bank-missing = Noch ist kein Bankkonto bekannt
 bank-missing-text = Der Gast gibt es auf dieser Seite an. Fragen Sie in den Nachrichten danach, bevor Sie zahlen.
 bank-ask = In den Nachrichten danach fragen

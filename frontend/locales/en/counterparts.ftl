@@ -42,6 +42,7 @@ plan-day = Day { $number }
 bank-title = Bank account
 bank-failed = The bank account could not be loaded
 bank-none = No account is known yet. The lump sum goes to the one that the visitor enters.
+bank-asked-for = Please enter your bank account, so that the lump sum can be paid
 bank-missing = No bank account is known yet
 bank-missing-text = The visitor enters it on this page. Ask for it in the messages before you pay.
 bank-ask = Ask for it in the messages

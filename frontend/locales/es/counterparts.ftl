@@ -42,6 +42,7 @@ plan-day = Día { $number }
 bank-title = Cuenta bancaria
 bank-failed = No se ha podido cargar la cuenta bancaria
 bank-none = Aún no se conoce ninguna cuenta. El importe a tanto alzado se paga en la que indique el visitante.
+bank-asked-for = Indique su cuenta bancaria, para que se pueda pagar el importe a tanto alzado
 bank-missing = Aún no se conoce ninguna cuenta bancaria
 bank-missing-text = El visitante la indica en esta página. Pídala en los mensajes antes de pagar.
 bank-ask = Pedirla en los mensajes

@@ -42,6 +42,7 @@ plan-day = Jour { $number }
 bank-title = Compte bancaire
 bank-failed = Le compte bancaire n’a pas pu être chargé
 bank-none = Aucun compte n’est encore connu. Le montant forfaitaire est versé sur celui que le visiteur indique.
+bank-asked-for = Veuillez indiquer votre compte bancaire, pour que le montant forfaitaire puisse être versé
 bank-missing = Aucun compte bancaire n’est encore connu
 bank-missing-text = Le visiteur l’indique sur cette page. Demandez-le dans les messages avant de payer.
 bank-ask = Le demander dans les messages

@@ -42,6 +42,7 @@ plan-day = Giorno { $number }
 bank-title = Conto bancario
 bank-failed = Impossibile caricare il conto bancario
 bank-none = Non si conosce ancora alcun conto. L'importo forfettario va su quello indicato dal visitatore.
+bank-asked-for = Indicare il proprio conto bancario, affinché l'importo forfettario possa essere versato
 bank-missing = Non si conosce ancora alcun conto bancario
 bank-missing-text = Il visitatore lo indica in questa pagina. Chiederlo nei messaggi prima di pagare.
 bank-ask = Chiederlo nei messaggi

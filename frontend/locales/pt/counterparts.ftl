@@ -42,6 +42,7 @@ plan-day = Dia { $number }
 bank-title = Conta bancária
 bank-failed = Não foi possível carregar a conta bancária
 bank-none = Ainda não se conhece nenhuma conta. O montante fixo vai para a que o visitante indicar.
+bank-asked-for = Indique a sua conta bancária, para que o montante fixo possa ser pago
 bank-missing = Ainda não se conhece nenhuma conta bancária
 bank-missing-text = O visitante indica-a nesta página. Peça-a nas mensagens antes de pagar.
 bank-ask = Pedi-la nas mensagens

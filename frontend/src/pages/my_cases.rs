@@ -1,7 +1,7 @@
 //! What the person takes part in, and what each case waits for.
 
 use chrono::{DateTime, Utc};
-use clusterxchange_contract::case::CaseHead;
+use clusterxchange_contract::case::{CaseHead, CaseOrder};
 use clusterxchange_contract::page::Page;
 use clusterxchange_domain::workflow::Waiting;
 use yew::prelude::*;
@@ -16,7 +16,7 @@ use crate::ui::{
     Table, Tone, Weight, use_remote,
 };
 
-use super::case::{awaited, case_title, due, kind, party, state_name};
+use super::case::{awaited, case_title, due, kind, party, state_name, when};
 use super::gate::Gate;
 use super::office::parts::use_staff;
 
@@ -45,7 +45,12 @@ fn List() -> Html {
     let trail = use_state(Vec::<String>::new);
     let (answer, retry) = use_remote(trail.last().cloned(), move |cursor: &Option<String>| {
         let cursor = cursor.clone();
-        async move { cases::mine(&client, cursor.as_deref(), Some(ROWS)).await }
+        let order = if is_desk {
+            CaseOrder::Urgent
+        } else {
+            CaseOrder::Recent
+        };
+        async move { cases::mine(&client, order, cursor.as_deref(), Some(ROWS)).await }
     });
     use_effect_with(answer.clone(), move |answer| {
         if let Remote::Failed(error) = answer
@@ -81,7 +86,8 @@ fn empty(texts: &Texts) -> Html {
     }
 }
 
-/// Who runs the scheme works through other lists: this one has every case, whatever it waits for.
+/// Who runs the scheme works through other lists, too: this one has every case, what waits for the
+/// reader first.
 fn desk(texts: &Texts) -> Html {
     html! {
         <>
@@ -143,7 +149,13 @@ fn row(texts: &Texts, case: &CaseHead, now: DateTime<Utc>) -> Vec<Cell> {
             "–",
             &|wait| html! { { format::instant(texts, wait.since) } },
         ),
-        each("–", &|wait| due(texts, wait.due, now)),
+        each("–", &|wait| {
+            if wait.is_possible(now) {
+                due(texts, wait.due, now)
+            } else {
+                when(texts, wait, now)
+            }
+        }),
     ]
 }
 

@@ -68,6 +68,7 @@ action-exchange-add-evidence = Nachweis hinzufügen
 action-exchange-submit-report = Bericht schreiben
 action-exchange-return-report = Bericht zurückgeben
 action-exchange-validate-report = Bericht und Nachweise annehmen
+action-exchange-enter-bank-account = Bankkonto angeben
 action-exchange-record-payment = Zahlung eintragen
 action-exchange-record-payment-failure = Gescheiterte Zahlung eintragen
 action-exchange-close-without-payment = Ohne Zahlung abschließen
@@ -130,6 +131,7 @@ done-exchange-add-evidence = Nachweis hinzugefügt
 done-exchange-submit-report = Bericht eingereicht
 done-exchange-return-report = Bericht zurückgegeben
 done-exchange-validate-report = Bericht und Nachweise angenommen
+done-exchange-enter-bank-account = Bankverbindung angegeben
 done-exchange-record-payment = Zahlung eingetragen
 done-exchange-record-payment-failure = Gescheiterte Zahlung eingetragen
 done-exchange-close-without-payment = Ohne Zahlung abgeschlossen
@@ -151,7 +153,6 @@ done-exchange-begin = Austausch eröffnet
 done-proposal-propose = Vorschlag gesendet
 done-visit-prepare = Besuch angelegt
 done-exchange-set-distance = Entfernung von Hand festgelegt
-done-exchange-enter-bank-account = Bankverbindung angegeben
 
 ## The line that tells a case from others
 

@@ -68,6 +68,7 @@ action-exchange-add-evidence = Add evidence
 action-exchange-submit-report = Write the report
 action-exchange-return-report = Return the report
 action-exchange-validate-report = Accept report and evidence
+action-exchange-enter-bank-account = Enter the bank account
 action-exchange-record-payment = Record the payment
 action-exchange-record-payment-failure = Record a failed payment
 action-exchange-close-without-payment = Close without payment
@@ -130,6 +131,7 @@ done-exchange-add-evidence = Evidence added
 done-exchange-submit-report = Report submitted
 done-exchange-return-report = Report returned
 done-exchange-validate-report = Report and evidence accepted
+done-exchange-enter-bank-account = Bank account entered
 done-exchange-record-payment = Payment recorded
 done-exchange-record-payment-failure = Failed payment recorded
 done-exchange-close-without-payment = Closed without payment
@@ -151,7 +153,6 @@ done-exchange-begin = Exchange opened
 done-proposal-propose = Proposal sent
 done-visit-prepare = Visit begun
 done-exchange-set-distance = Distance set by hand
-done-exchange-enter-bank-account = Bank account entered
 
 ## The line that tells a case from others
 

@@ -68,6 +68,7 @@ action-exchange-add-evidence = Añadir justificantes
 action-exchange-submit-report = Redactar el informe
 action-exchange-return-report = Devolver el informe
 action-exchange-validate-report = Aceptar informe y justificantes
+action-exchange-enter-bank-account = Indicar la cuenta bancaria
 action-exchange-record-payment = Registrar el pago
 action-exchange-record-payment-failure = Registrar un pago fallido
 action-exchange-close-without-payment = Cerrar sin pago
@@ -130,6 +131,7 @@ done-exchange-add-evidence = Justificantes añadidos
 done-exchange-submit-report = Informe presentado
 done-exchange-return-report = Informe devuelto
 done-exchange-validate-report = Informe y justificantes aceptados
+done-exchange-enter-bank-account = Cuenta bancaria introducida
 done-exchange-record-payment = Pago registrado
 done-exchange-record-payment-failure = Pago fallido registrado
 done-exchange-close-without-payment = Cerrado sin pago
@@ -151,7 +153,6 @@ done-exchange-begin = Intercambio abierto
 done-proposal-propose = Propuesta enviada
 done-visit-prepare = Visita iniciada
 done-exchange-set-distance = Distancia fijada a mano
-done-exchange-enter-bank-account = Cuenta bancaria introducida
 
 ## The line that tells a case from others
 

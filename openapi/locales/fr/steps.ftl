@@ -68,6 +68,7 @@ action-exchange-add-evidence = Ajouter une preuve
 action-exchange-submit-report = Rédiger le rapport
 action-exchange-return-report = Renvoyer le rapport
 action-exchange-validate-report = Accepter rapport et preuves
+action-exchange-enter-bank-account = Indiquer le compte bancaire
 action-exchange-record-payment = Enregistrer le paiement
 action-exchange-record-payment-failure = Enregistrer un échec de paiement
 action-exchange-close-without-payment = Clore sans paiement
@@ -130,6 +131,7 @@ done-exchange-add-evidence = Preuve ajoutée
 done-exchange-submit-report = Rapport soumis
 done-exchange-return-report = Rapport renvoyé
 done-exchange-validate-report = Rapport et preuves acceptés
+done-exchange-enter-bank-account = Compte bancaire saisi
 done-exchange-record-payment = Paiement enregistré
 done-exchange-record-payment-failure = Échec de paiement enregistré
 done-exchange-close-without-payment = Clos sans paiement
@@ -151,7 +153,6 @@ done-exchange-begin = Échange ouvert
 done-proposal-propose = Proposition envoyée
 done-visit-prepare = Visite commencée
 done-exchange-set-distance = Distance fixée à la main
-done-exchange-enter-bank-account = Compte bancaire saisi
 
 ## The line that tells a case from others
 

@@ -68,6 +68,7 @@ action-exchange-add-evidence = Aggiungere documenti giustificativi
 action-exchange-submit-report = Redigere la relazione
 action-exchange-return-report = Restituire la relazione
 action-exchange-validate-report = Accettare relazione e documenti
+action-exchange-enter-bank-account = Indicare il conto bancario
 action-exchange-record-payment = Registrare il pagamento
 action-exchange-record-payment-failure = Registrare un pagamento non riuscito
 action-exchange-close-without-payment = Chiudere senza pagamento
@@ -130,6 +131,7 @@ done-exchange-add-evidence = Documenti giustificativi aggiunti
 done-exchange-submit-report = Relazione presentata
 done-exchange-return-report = Relazione restituita
 done-exchange-validate-report = Relazione e documenti giustificativi accettati
+done-exchange-enter-bank-account = Conto bancario inserito
 done-exchange-record-payment = Pagamento registrato
 done-exchange-record-payment-failure = Pagamento non riuscito registrato
 done-exchange-close-without-payment = Chiuso senza pagamento
@@ -151,7 +153,6 @@ done-exchange-begin = Scambio aperto
 done-proposal-propose = Proposta inviata
 done-visit-prepare = Visita iniziata
 done-exchange-set-distance = Distanza stabilita a mano
-done-exchange-enter-bank-account = Conto bancario inserito
 
 ## The line that tells a case from others
 

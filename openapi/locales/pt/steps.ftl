@@ -68,6 +68,7 @@ action-exchange-add-evidence = Juntar comprovativos
 action-exchange-submit-report = Redigir o relatório
 action-exchange-return-report = Devolver o relatório
 action-exchange-validate-report = Aceitar relatório e comprovativos
+action-exchange-enter-bank-account = Indicar a conta bancária
 action-exchange-record-payment = Registar o pagamento
 action-exchange-record-payment-failure = Registar um pagamento falhado
 action-exchange-close-without-payment = Encerrar sem pagamento
@@ -130,6 +131,7 @@ done-exchange-add-evidence = Comprovativos juntos
 done-exchange-submit-report = Relatório apresentado
 done-exchange-return-report = Relatório devolvido
 done-exchange-validate-report = Relatório e comprovativos aceites
+done-exchange-enter-bank-account = Conta bancária introduzida
 done-exchange-record-payment = Pagamento registado
 done-exchange-record-payment-failure = Pagamento falhado registado
 done-exchange-close-without-payment = Encerrado sem pagamento
@@ -151,7 +153,6 @@ done-exchange-begin = Intercâmbio aberto
 done-proposal-propose = Proposta enviada
 done-visit-prepare = Visita iniciada
 done-exchange-set-distance = Distância fixada à mão
-done-exchange-enter-bank-account = Conta bancária introduzida
 
 ## The line that tells a case from others
 

@@ -19,6 +19,9 @@ pub struct PersonRole {
     pub membership: Membership,
     /// Since when (UTC).
     pub since: DateTime<Utc>,
+    /// Why it cannot be taken away now, because nobody else would be left; where one person is read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kept: Option<Receipt>,
 }
 
 /// Somebody with an account.

@@ -1,5 +1,6 @@
 //! How an exchange goes on from state to state, and what has to be true on its way.
 
+use chrono::{DateTime, Utc};
 use clusterxchange_api::ledger;
 use serde_json::{Value, json};
 
@@ -39,7 +40,7 @@ impl Exchange<'_> {
         }
     }
 
-    /// Whoever is waited for has it on the work list.
+    /// Whoever is waited for has it on the work list, once it can be done.
     async fn whoever_is_waited_for_knows(&mut self) {
         let shown = self.read(Seat::SupportOffice).await;
         let waiting = shown["standing"]["waiting_on"].as_array().cloned();
@@ -52,9 +53,13 @@ impl Exchange<'_> {
                 .unwrap_or_else(|| panic!("nobody sits on {it}"));
             let work = self.person(seat).get("/api/v1/me/work").await.expect(200);
             let items = work["items"].as_array().cloned().unwrap_or_default();
-            let knows =
+            let is_it =
                 |item: &Value| item["case_id"] == shown["id"] && item["action"] == it["action"];
-            assert!(items.iter().any(knows), "{seat:?} does not know: {work:#}");
+            let from = it["not_before"].as_str();
+            let from: Option<DateTime<Utc>> = from.map(|from| from.parse().expect("an instant"));
+            let is_possible = from.is_none_or(|from| from <= self.server.app.clock.now());
+            let knows = items.iter().any(is_it);
+            assert_eq!(knows, is_possible, "{seat:?}: {it:#} {work:#}");
         }
     }
 

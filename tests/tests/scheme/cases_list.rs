@@ -3,7 +3,7 @@
 use clusterxchange_domain::workflow::Role;
 use clusterxchange_tests::exchange::{Seat, Setting};
 use clusterxchange_tests::{
-    Applicant, StaffedPartnership, TestServer, complete_form, on_each_database,
+    Applicant, Person, StaffedPartnership, TestServer, complete_form, on_each_database,
 };
 use serde_json::{Value, json};
 
@@ -63,6 +63,58 @@ async fn pages_of_cases_of_all_kinds_fit_together() {
             cursor = format!("&cursor={next}");
         }
         assert_eq!(whole["items"], json!(pieces));
+    })
+    .await;
+}
+
+/// All identifiers of a list, read one item at a time.
+async fn one_by_one(person: &mut Person, path: &str, id: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut cursor = String::new();
+    loop {
+        let page = person.get(&format!("{path}&limit=1{cursor}")).await;
+        let page = page.expect(200);
+        let items = page["items"].as_array().unwrap().iter();
+        found.extend(items.map(|item| item[id].as_str().unwrap().to_owned()));
+        let Some(next) = page["next"].as_str() else {
+            return found;
+        };
+        cursor = format!("&cursor={next}");
+    }
+}
+
+#[actix_web::test]
+async fn what_waits_for_an_officer_comes_first_with_the_nearest_deadline_at_the_top() {
+    on_each_database(async |server| {
+        let mut blue = server
+            .partnership("Blue Partnership", "PT", &["textile"])
+            .await;
+        let mut sent = Vec::new();
+        for name in ["Ana Lda", "Bea Lda", "Cid Lda"] {
+            let form = complete_form(name, "PT", &["visitor"]);
+            sent.push(server.submitted(form).await);
+            server.days_pass(1).await;
+        }
+        blue.officer.come_back().await;
+        let dan = server.accepted_visitor("Dan Lda", "PT", &mut blue).await;
+        let mut ids = sent.into_iter().map(|one| one.registration_id);
+        let [ana, bea, cid] = [(); 3].map(|()| ids.next().unwrap());
+        let cases = one_by_one(&mut blue.officer, "/api/v1/me/cases?order=urgent", "id").await;
+        let all = [&ana, &bea, &cid, &dan.registration_id].map(String::as_str);
+        assert_eq!(cases, all);
+        let recent = one_by_one(&mut blue.officer, "/api/v1/me/cases?order=recent", "id").await;
+        assert_eq!(recent[0], dan.registration_id);
+        let work = "/api/v1/me/work?order=urgent";
+        let work = one_by_one(&mut blue.officer, work, "case_id").await;
+        assert_eq!(work, [ana, bea, cid]);
+        let kind = "/api/v1/me/cases?order=urgent&kind=exchange";
+        assert!(one_by_one(&mut blue.officer, kind, "id").await.is_empty());
+        // A cursor of one order is none of the other.
+        let page = "/api/v1/me/cases?order=urgent&limit=1";
+        let page = blue.officer.get(page).await.expect(200);
+        let next = page["next"].as_str().unwrap();
+        let wrong = format!("/api/v1/me/cases?cursor={next}");
+        blue.officer.get(&wrong).await.expect(400);
     })
     .await;
 }

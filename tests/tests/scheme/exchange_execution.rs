@@ -1,7 +1,7 @@
 //! Report, evidence, payment and feedback, with who reads what.
 
 use clusterxchange_api::ledger;
-use clusterxchange_tests::exchange::{Seat, Setting, feedback, report};
+use clusterxchange_tests::exchange::{Exchange, Seat, Setting, feedback, report};
 use clusterxchange_tests::on_each_database;
 use serde_json::json;
 
@@ -83,6 +83,63 @@ async fn a_report_is_complete_checked_with_evidence_and_returned_if_need_be() {
             .does(Seat::VisitorPartnership, "validate_report", check)
             .await;
         assert!(done["payment"]["due_by"].is_string());
+    })
+    .await;
+}
+
+/// What waits for somebody, of one exchange.
+async fn work(exchange: &mut Exchange<'_>, seat: Seat) -> Vec<String> {
+    let id = exchange.read(seat).await["id"].clone();
+    let list = exchange.person(seat).get("/api/v1/me/work").await;
+    let list = list.expect(200);
+    let items = list["items"].as_array().unwrap().iter();
+    let items = items.filter(|item| item["case_id"] == id);
+    items
+        .map(|item| item["action"].as_str().unwrap().to_owned())
+        .collect()
+}
+
+#[actix_web::test]
+async fn the_start_waits_for_nobody_before_its_day() {
+    on_each_database(async |server| {
+        let mut exchange = server.exchange(Setting::default(), "physical").await;
+        exchange.until("ready").await;
+        let shown = exchange.read(Seat::Visitor).await;
+        let start = &shown["standing"]["waiting_on"][0];
+        assert_eq!(start["action"], "start");
+        let first = format!("{}T00:00:00Z", exchange.day(0));
+        assert_eq!(start["not_before"], first);
+        assert!(start["due"].as_str() > Some(first.as_str()));
+        let none: [&str; 0] = [];
+        assert_eq!(work(&mut exchange, Seat::Visitor).await, none);
+        exchange.day_comes(0).await;
+        assert_eq!(work(&mut exchange, Seat::Visitor).await, ["start"]);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn the_visitor_is_asked_for_its_bank_account_until_it_is_there() {
+    on_each_database(async |server| {
+        let mut exchange = server.exchange(Setting::default(), "physical").await;
+        exchange.until("payment_due").await;
+        let asked = work(&mut exchange, Seat::Visitor).await;
+        assert_eq!(asked, ["enter_bank_account"]);
+        let shown = exchange.read(Seat::VisitorPartnership).await;
+        let waits = &shown["standing"]["waiting_on"];
+        assert_eq!(waits[0]["party"], "visitor");
+        assert_eq!(waits[1]["action"], "record_payment");
+        let account = json!({"holder": "Vera", "iban": "DE89 3704 0044 0532 0130 00"});
+        exchange
+            .replace(Seat::Visitor, "bank-account", account)
+            .await
+            .expect(200);
+        assert!(work(&mut exchange, Seat::Visitor).await.is_empty());
+        let pays = work(&mut exchange, Seat::VisitorPartnership).await;
+        assert_eq!(pays, ["record_payment"]);
+        let officer = exchange.person(Seat::VisitorPartnership);
+        let news = officer.get("/api/v1/me/notifications").await.expect(200);
+        assert_eq!(news["items"][0]["action"], "enter_bank_account");
     })
     .await;
 }

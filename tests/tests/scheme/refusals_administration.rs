@@ -1,6 +1,7 @@
 //! Administration and people: each rule that refuses, provoked at the change that it guards.
 
 use clusterxchange_domain::workflow::Role;
+use clusterxchange_tests::exchange::{Seat, Setting};
 use clusterxchange_tests::refusal::WayOut;
 use clusterxchange_tests::{PASSWORD, on_each_database};
 use serde_json::json;
@@ -47,6 +48,49 @@ async fn the_last_member_of_the_support_office_stays_until_another_one_comes() {
         let finding = refused.refused_for("last-support-office-member");
         assert!(finding.asks_to_act().contains("someone else"));
         server.staff("Ben", Role::SupportOffice).await;
+        ana.delete_part(&path, &role).await.expect(200);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn the_last_member_of_the_commission_stays_until_another_one_comes() {
+    on_each_database(async |server| {
+        let mut ana = server.staff("Ana", Role::SupportOffice).await;
+        let mut carla = server.staff("Carla", Role::Commission).await;
+        let path = format!("/api/v1/people/{}", carla.account_id().await);
+        let shown = ana.get(&path).await.expect(200);
+        let reason = &shown["roles"][0]["kept"]["findings"][0];
+        assert_eq!(reason["rule"], "last-commission-member");
+        let role = format!("roles/{}", shown["roles"][0]["id"].as_str().unwrap());
+        let refused = ana.delete_part(&path, &role).await;
+        let finding = refused.refused_for("last-commission-member");
+        assert!(finding.asks_to_act().contains("someone else"));
+        let erasure = json!({ "password": PASSWORD });
+        let refused = carla.post("/api/v1/me/erasure", erasure).await;
+        assert_eq!(refused.refused_by(), ["last-commission-member"]);
+        server.staff("Carlo", Role::Commission).await;
+        let shown = ana.get(&path).await.expect(200);
+        assert!(shown["roles"][0]["kept"].is_null(), "{shown:#}");
+        ana.delete_part(&path, &role).await.expect(200);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn the_last_officer_of_a_partnership_stays_while_it_has_open_cases() {
+    on_each_database(async |server| {
+        let mut ana = server.staff("Ana", Role::SupportOffice).await;
+        let mut exchange = server.exchange(Setting::default(), "physical").await;
+        let officer = exchange.person(Seat::VisitorPartnership);
+        let path = format!("/api/v1/people/{}", officer.account_id().await);
+        let shown = ana.get(&path).await.expect(200);
+        let role = format!("roles/{}", shown["roles"][0]["id"].as_str().unwrap());
+        let refused = ana.delete_part(&path, &role).await;
+        let finding = refused.refused_for("partnership-keeps-officer");
+        assert!(finding.asks_to_act().contains("invite a new member"));
+        let cancel = json!({"reason": "It does not work out."});
+        exchange.act(Seat::Host, "cancel", cancel).await.expect(200);
         ana.delete_part(&path, &role).await.expect(200);
     })
     .await;

@@ -58,7 +58,7 @@ pub async fn list_people(
 
 /// Read a person
 ///
-/// With all roles. For the Support Office.
+/// With all roles, and why one of them cannot be taken away now. For the Support Office.
 #[utoipa::path(
     tag = "administration",
     params(CasePath),
@@ -70,7 +70,7 @@ pub async fn find_person(
     _staff: Require<SupportOfficeRole>,
     path: Path<CasePath>,
 ) -> Result<Reply, ApiError> {
-    let (person, version) = service::find(&app.db, path.id).await?;
+    let (person, version) = service::show(&app.db, path.id, app.clock.today()).await?;
     Ok(Reply::ok(&person)?.version(version))
 }
 
@@ -102,7 +102,8 @@ pub async fn give_role(
 
 /// Take a role away
 ///
-/// It acts at once. The last member of the Support Office stays. For the Support Office.
+/// It acts at once. The last member of the Support Office and of the Commission stays, and the last
+/// officer of a Partnership with open cases. For the Support Office.
 #[utoipa::path(
     tag = "administration",
     params(RolePath, WriteQuery),

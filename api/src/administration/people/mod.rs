@@ -3,6 +3,7 @@
 mod endpoints;
 mod service;
 mod store;
+mod succession;
 
 pub use endpoints::configure;
-pub use service::not_the_last;
+pub use succession::not_the_last;

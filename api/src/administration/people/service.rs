@@ -1,22 +1,23 @@
 //! Use-cases of people and their roles.
 
+use chrono::NaiveDate;
 use clusterxchange_contract::administration::{NewRole, PeopleQuery, Person};
+use clusterxchange_contract::identity::Membership;
 use clusterxchange_contract::page::Page;
-use clusterxchange_domain::administration::last_support_office;
-use clusterxchange_domain::receipt::{Party, Receipt};
+use clusterxchange_domain::receipt::Receipt;
 use clusterxchange_domain::workflow::Role;
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 use super::super::record::{Deed, record};
 use super::endpoints::RolePath;
-use super::store;
+use super::{store, succession};
 use crate::change::Work;
 use crate::http::{ApiError, IfMatch, Reply, Window};
 use crate::identity::account::store as account;
 use crate::identity::mail_token::Purpose;
 use crate::identity::{Actor, invitation, role};
-use crate::reference::{partnership, rulebook};
+use crate::reference::partnership;
 
 /// One page of people.
 pub async fn list(
@@ -32,8 +33,36 @@ pub async fn list(
     })
 }
 
-/// A person with the version of the account.
-pub async fn find(db: &impl ConnectionTrait, id: Uuid) -> Result<(Person, i64), ApiError> {
+/// A person with the version of the account, and with the reason why a role cannot be taken away
+/// where that is so.
+pub async fn show(
+    db: &impl ConnectionTrait,
+    id: Uuid,
+    today: NaiveDate,
+) -> Result<(Person, i64), ApiError> {
+    let (mut person, version) = find(db, id).await?;
+    for role in &mut person.roles {
+        let held = held(&role.membership);
+        let receipt = succession::assess(db, today, id, &held).await?;
+        role.kept = Some(receipt).filter(|receipt| !receipt.holds());
+    }
+    Ok((person, version))
+}
+
+fn held(membership: &Membership) -> Role {
+    match membership {
+        Membership::Organisation {
+            organisation_id, ..
+        } => Role::Organisation(*organisation_id),
+        Membership::PartnershipOfficer { partnership_id, .. } => {
+            Role::Partnership(partnership_id.clone())
+        }
+        Membership::SupportOffice => Role::SupportOffice,
+        Membership::Commission => Role::Commission,
+    }
+}
+
+async fn find(db: &impl ConnectionTrait, id: Uuid) -> Result<(Person, i64), ApiError> {
     let row = account::get(db, id).await?;
     if row.erased_at.is_some() {
         return Err(ApiError::NotFound);
@@ -90,31 +119,14 @@ pub async fn take(
     let taken = row.ok_or(ApiError::NotFound)?;
     if_match.check(version)?;
     let role = taken.role().ok_or(ApiError::NotFound)?;
-    let receipt = if role == Role::SupportOffice {
-        Some(not_the_last(work, id).await?)
-    } else {
-        None
-    };
+    let today = work.now.date_naive();
+    let receipt = succession::not_the_last(work.conn(), today, id, &role).await?;
     store::delete_role(work.conn(), role_id).await?;
     for purpose in [Purpose::Invitation, Purpose::Staff] {
         invitation::withdraw(work, purpose, &person.email, &role).await?;
     }
     let deed = Deed::on("person", id, "take_role").fact("role", &role);
-    finish(work, actor, id, version, deed, receipt).await
-}
-
-/// Refuses that the Support Office loses its last member.
-pub async fn not_the_last(work: &Work, id: Uuid) -> Result<Receipt, ApiError> {
-    let rulebook = rulebook::in_force(work.conn(), work.now.date_naive()).await?;
-    let others = store::support_office_without(work.conn(), id).await?;
-    let receipt = Receipt::new(rulebook.version)
-        .with(last_support_office(others))
-        .seen_by(&[Party::SupportOffice]);
-    if receipt.holds() {
-        Ok(receipt)
-    } else {
-        Err(ApiError::refused(receipt))
-    }
+    finish(work, actor, id, version, deed, Some(receipt)).await
 }
 
 async fn finish(
@@ -127,7 +139,7 @@ async fn finish(
 ) -> Result<Reply, ApiError> {
     store::next_version(work.conn(), id, version).await?;
     record(work, actor, deed).await?;
-    let (mut person, version) = find(work.conn(), id).await?;
+    let (mut person, version) = show(work.conn(), id, work.now.date_naive()).await?;
     person.receipt = receipt;
     Ok(Reply::ok(&person)?.version(version))
 }

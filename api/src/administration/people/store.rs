@@ -86,6 +86,7 @@ pub async fn with_roles(
             id: row.id,
             membership: membership(role, &organisations, &partnerships),
             since: row.created_at,
+            kept: None,
         });
     }
     let people = accounts.into_iter().map(|account| Person {
@@ -135,18 +136,6 @@ pub async fn role_of(
 /// Removes a role.
 pub async fn delete_role(db: &impl ConnectionTrait, id: Uuid) -> Result<(), DbErr> {
     role::Entity::delete_by_id(id).exec(db).await.map(|_| ())
-}
-
-/// How many members with a working account the Support Office has besides this person.
-pub async fn support_office_without(db: &impl ConnectionTrait, id: Uuid) -> Result<u64, DbErr> {
-    let members = role::accounts_of(db, &[Role::SupportOffice]).await?;
-    account::Entity::find()
-        .filter(account::Column::Id.is_in(members))
-        .filter(account::Column::Id.ne(id))
-        .filter(account::Column::ErasedAt.is_null())
-        .filter(account::Column::VerifiedAt.is_not_null())
-        .count(db)
-        .await
 }
 
 /// Counts up the version of an account; stale if somebody else did meanwhile.

@@ -4,6 +4,7 @@ use clusterxchange_contract::execution::exchange::{BankAccount, BankAccountInput
 use clusterxchange_domain::execution::Iban;
 use clusterxchange_domain::receipt::{Audience, Party};
 use clusterxchange_domain::text::Text;
+use clusterxchange_domain::workflow::exchange::Command;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -70,7 +71,8 @@ pub async fn replace(
     let details = Details::default()
         .fact("version", version + 1)
         .for_only(Audience::only(READERS));
-    service::note(work, actor, &mut loaded, "enter_bank_account", details).await?;
+    let command = Command::EnterBankAccount;
+    service::act(work, Some(actor), &mut loaded, command, details).await?;
     opened(&work.app, &loaded)
 }
 

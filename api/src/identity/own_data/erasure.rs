@@ -31,12 +31,13 @@ use crate::reference::rulebook;
 ///
 /// # Errors
 ///
-/// [`ApiError::Refused`] while open cases, or the Support Office, depend on the actor alone.
+/// [`ApiError::Refused`] while open cases, or an office of the scheme, depend on the actor alone.
 pub async fn erase(work: &Work, actor: &Actor) -> Result<Erasure, ApiError> {
-    if actor.has(&Role::SupportOffice) {
-        administration::not_the_last(work, actor.account_id).await?;
-    }
     let today = work.now.date_naive();
+    let is_staff = |role: &&Role| !matches!(role, Role::Organisation(_));
+    for role in actor.roles.iter().filter(is_staff) {
+        administration::not_the_last(work.conn(), today, actor.account_id, role).await?;
+    }
     let organisations: Vec<Uuid> = actor.organisations().collect();
     let files = store::files(work.conn(), &organisations).await?;
     let alone = store::alone_in(work.conn(), actor.account_id, &organisations).await?;

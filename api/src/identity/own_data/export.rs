@@ -93,10 +93,13 @@ async fn messages(app: &App, actor: &Actor) -> Result<Vec<OwnMessage>, ApiError>
 
 /// Proposals and exchanges of the actor's organisations; an officer's files are not personal data.
 async fn cases(app: &App, actor: &Actor) -> Result<Vec<CaseHead>, ApiError> {
-    let mut person = actor.clone();
-    person
-        .roles
-        .retain(|role| matches!(role, Role::Organisation(_)));
+    let mut roles = actor.roles.clone();
+    roles.retain(|role| matches!(role, Role::Organisation(_)));
+    let wanted = list::Wanted {
+        roles: &roles,
+        kind: None,
+        now: app.clock.now(),
+    };
     let mut cases = Vec::new();
     let mut cursor = None;
     loop {
@@ -105,7 +108,7 @@ async fn cases(app: &App, actor: &Actor) -> Result<Vec<CaseHead>, ApiError> {
             cursor,
         };
         let window = Window::from_query(&query)?;
-        let page = list::of_actor(&app.db, &person, None, &window).await?;
+        let page = list::recent(&app.db, &wanted, &window).await?;
         cases.extend(
             page.items
                 .into_iter()

@@ -41,6 +41,8 @@ named! {
         ReturnReport => "return_report", "return the report";
         /// The visitor's Partnership accepts report and evidence.
         ValidateReport => "validate_report", "validate the report";
+        /// The visitor says to which bank account the lump sum goes.
+        EnterBankAccount => "enter_bank_account", "enter the bank account";
         /// The visitor's Partnership has paid.
         RecordPayment => "record_payment", "record the payment";
         /// A payment did not arrive.

@@ -10,8 +10,9 @@ use super::{Action, Agreement, Command, Facts, Origin, Plan, Record, STAGES, Sta
 use crate::building::DocumentHash;
 use crate::receipt::{Party, Receipt};
 use crate::reference::Role;
+use crate::workflow::deadline::{beginning_of, end_of};
 use crate::workflow::shared::acting;
-use crate::workflow::{Due, LifeCycle, Moment, Permit, Row, StageRow};
+use crate::workflow::{Due, LifeCycle, Moment, Permit, Row, StageRow, Term};
 
 /// What an exchange begins with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,6 +85,7 @@ impl Exchange {
             early_end: None,
             evidence: Vec::new(),
             report: None,
+            account_entered_at: None,
             payments: Vec::new(),
             given_up: None,
             feedback: None,
@@ -142,8 +144,40 @@ impl LifeCycle for Exchange {
         command.action()
     }
 
+    /// What the state waits for, and the bank account where it is wanted: first of all where the
+    /// payment is due.
     fn awaits(&self) -> Vec<(Party, Action)> {
-        self.0.awaits()
+        let mut awaits = self.0.awaits();
+        if self.0.wants_account() {
+            let is_next = self.0.stage == Stage::PaymentDue;
+            let place = if is_next { 0 } else { awaits.len() };
+            awaits.insert(place, (Party::Visitor, Action::EnterBankAccount));
+        }
+        awaits
+    }
+
+    /// A stay starts on its first day and ends when its last day is over. The bank account is no
+    /// part of what the Partnership's time for the report is for.
+    fn term(&self, awaited: Action) -> Term {
+        let Record {
+            plan, stage, due, ..
+        } = &self.0;
+        let is_aside = awaited == Action::EnterBankAccount && *stage == Stage::ReportSubmitted;
+        if awaited == Action::Start {
+            let not_before = plan.first_day.map(beginning_of);
+            Term {
+                not_before,
+                by: due.by,
+            }
+        } else if awaited == Action::End {
+            let not_before = plan.last_day.and_then(end_of);
+            Term {
+                not_before,
+                by: None,
+            }
+        } else {
+            Term::until(due.by.filter(|_| !is_aside))
+        }
     }
 
     /// The Commission hears of a case only if it was drawn.
@@ -178,7 +212,7 @@ impl LifeCycle for Exchange {
 }
 
 impl Record {
-    /// Whom the exchange waits for, without those who have done their part.
+    /// Whom the state waits for, without those who have done their part.
     pub(super) fn awaits(&self) -> Vec<(Party, Action)> {
         let row = STAGES.iter().find(|row| row.stage == self.stage);
         let mut awaits = row.map(|row| row.awaits.to_vec()).unwrap_or_default();

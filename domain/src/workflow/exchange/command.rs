@@ -111,6 +111,8 @@ pub enum Command {
         /// Whether the evidence shows that the stay took place; of no concern for a virtual one.
         evidence_accepted: bool,
     },
+    /// Enter the bank account, which is kept under seal elsewhere.
+    EnterBankAccount,
     /// Record the payment.
     RecordPayment {
         /// The amount.
@@ -174,6 +176,7 @@ impl Command {
             Self::SubmitReport { .. } => Action::SubmitReport,
             Self::ReturnReport { .. } => Action::ReturnReport,
             Self::ValidateReport { .. } => Action::ValidateReport,
+            Self::EnterBankAccount => Action::EnterBankAccount,
             Self::RecordPayment { .. } => Action::RecordPayment,
             Self::RecordPaymentFailure { .. } => Action::RecordPaymentFailure,
             Self::CloseWithoutPayment { .. } => Action::CloseWithoutPayment,
@@ -210,6 +213,7 @@ impl Command {
             | Self::AddEvidence { .. }
             | Self::SubmitReport { .. }
             | Self::ValidateReport { .. }
+            | Self::EnterBankAccount
             | Self::RecordPayment { .. }
             | Self::GiveFeedback { .. } => None,
         }

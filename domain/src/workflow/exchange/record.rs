@@ -105,6 +105,9 @@ pub struct Record {
     pub evidence: Vec<Evidence>,
     /// The visitor's closing report.
     pub report: Option<Report>,
+    /// When the visitor last entered its bank account, if it has.
+    #[serde(default)]
+    pub account_entered_at: Option<DateTime<Utc>>,
     /// Payments, those that failed included, oldest first.
     pub payments: Vec<Payment>,
     /// Why nothing was paid although something was due.

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::Record;
+use super::{Record, Stage};
 use crate::receipt::Party;
 
 /// The decision of the visitor's Partnership on force majeure.
@@ -158,6 +158,18 @@ impl Record {
             (Some(agreed), Some(shortened)) => Some(agreed.min(shortened)),
             (agreed, _) => agreed,
         }
+    }
+
+    /// Whether the visitor is asked for its bank account: once the stay is over, as long as something
+    /// may have to be paid and nobody knows where to.
+    pub fn wants_account(&self) -> bool {
+        let is_time = matches!(
+            self.stage,
+            Stage::Reporting | Stage::ReportSubmitted | Stage::ReportReturned | Stage::PaymentDue
+        );
+        is_time
+            && self.account_entered_at.is_none()
+            && self.payable().is_none_or(|amount| amount > Decimal::ZERO)
     }
 
     /// The payment that has arrived, as far as anyone knows.

@@ -283,6 +283,7 @@ impl Play for Exchange {
             Action::ValidateReport => Command::ValidateReport {
                 evidence_accepted: !dice.seldom(),
             },
+            Action::EnterBankAccount => Command::EnterBankAccount,
             Action::RecordPayment => Command::RecordPayment {
                 amount: self.record().payable().unwrap_or_default()
                     + Decimal::from(u8::from(dice.seldom())),

@@ -141,6 +141,14 @@ fn is_sane<C: Play>(taken: &Step<C>, row: &Row<C::Stage, C::Action>, party: Part
             taken.to
         );
     }
+    // What cannot be done yet is due later, if at all.
+    for wait in taken.case.waiting_on() {
+        assert!(
+            wait.due
+                .is_none_or(|due| wait.not_before.is_none_or(|from| from < due)),
+            "{wait:?}"
+        );
+    }
     let json = serde_json::to_string(&taken.case).unwrap();
     assert_eq!(serde_json::from_str::<C>(&json).unwrap(), taken.case);
 }

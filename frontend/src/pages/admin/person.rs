@@ -17,6 +17,7 @@ use crate::api::{ApiClient, ApiError, Versioned, office};
 use crate::draft::owner;
 use crate::i18n::{Texts, format, use_texts};
 use crate::pages::ask::keep;
+use crate::pages::case::Findings;
 use crate::pages::case::actions::{ActionForm, Control, ask};
 use crate::pages::office::frame::{OfficeFrame, Readers};
 use crate::pages::office::parts::{awaited, use_answer};
@@ -253,7 +254,8 @@ fn outcome(texts: &Texts, step: &Step, onchange: &Callback<()>) -> Html {
     }
 }
 
-/// A role, and the button that takes it. Roles in organisations are looked after by their members.
+/// A role, and the button that takes it, or why it has to stay. Roles in organisations are looked after
+/// by their members.
 fn entry(texts: &Texts, role: &PersonRole, busy: bool, take: Callback<()>) -> Html {
     let name = role_name(texts, &role.membership);
     let since = texts.tell(
@@ -264,9 +266,15 @@ fn entry(texts: &Texts, role: &PersonRole, busy: bool, take: Callback<()>) -> Ht
     let label = texts.tell("people-take", [("role", name.as_str().into())]);
     html! {
         <li class="office-members__entry" key={role.id.to_string()}>
-            <div><strong>{ name }</strong><p class="portal-quiet">{ since }</p></div>
+            <div>
+                <strong>{ name }</strong>
+                <p class="portal-quiet">{ since }</p>
+                if let Some(receipt) = role.kept.as_ref().filter(|_| is_staff) {
+                    <Findings findings={receipt.findings.clone()} is_quiet=true />
+                }
+            </div>
             if is_staff {
-                <Button kind={ButtonKind::Ghost} icon="trash" {label} {busy} onclick={take} />
+                <Button kind={ButtonKind::Ghost} icon="trash" {label} busy={busy || role.kept.is_some()} onclick={take} />
             }
         </li>
     }

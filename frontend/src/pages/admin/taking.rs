@@ -29,7 +29,7 @@ pub struct Props {
     pub onclose: Callback<()>,
 }
 
-/// Says who loses which role and what follows; where the role has to stay, the server says why.
+/// Says who loses which role and what follows; where the role has had to stay meanwhile, the server says why.
 #[component]
 pub fn Taking(props: &Props) -> Html {
     let texts = use_texts();

@@ -16,4 +16,4 @@ pub use party::{awaited, case_title, kind, party, state_name};
 pub use subject::Subject;
 pub use thread::Thread;
 pub use upload_link::UploadLink;
-pub use waiting::{due, due_in};
+pub use waiting::{due, due_in, when};

@@ -38,7 +38,7 @@ pub fn WaitingPanel(props: &Props) -> Html {
         html! {
             <li class="case-waiting__entry">
                 <strong>{ who }</strong>{ ": " }{ awaited(&texts, props.kind, wait) }
-                <div class="portal-quiet">{ due_in(&texts, wait.due, now) }</div>
+                <div class="portal-quiet">{ when(&texts, wait, now) }</div>
             </li>
         }
     };
@@ -79,6 +79,27 @@ pub fn due(texts: &Texts, due: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Htm
         return html! { <>{ day }{ " " }<Label text={texts.say("cases-overdue")} weight={Weight::High} /></> };
     }
     html! { { day } }
+}
+
+/// By when something is awaited, or from when on it can be done if that is not yet so.
+pub fn when(texts: &Texts, wait: &Waiting, now: DateTime<Utc>) -> Html {
+    match wait.not_before {
+        Some(from) if !wait.is_possible(now) => html! { { possible_from(texts, from, now) } },
+        _ => due_in(texts, wait.due, now),
+    }
+}
+
+/// The day from which on something can be done: the midnight (UTC) at which it begins, so that it is
+/// the same for readers in all time zones.
+fn possible_from(texts: &Texts, from: DateTime<Utc>, now: DateTime<Utc>) -> String {
+    let day = from.date_naive();
+    let days = day.signed_duration_since(clock::day_of(now)).num_days();
+    let when = format::days_away(texts, days);
+    let day = format::day(texts, day);
+    texts.tell(
+        "case-possible-from",
+        [("day", day.into()), ("when", when.into())],
+    )
 }
 
 /// A deadline in words, with how far away the day is.

@@ -29,6 +29,7 @@ const ELSEWHERE: &[(&str, &str, &str)] = &[
 const SECTIONS: &[(&str, &str)] = &[
     ("plan", include_str!("../exchange/plan.rs")),
     ("commitment", include_str!("../exchange/commitment.rs")),
+    ("bank", include_str!("../exchange/bank.rs")),
     ("visit", include_str!("../visit/page.rs")),
 ];
 

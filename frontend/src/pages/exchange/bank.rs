@@ -1,11 +1,12 @@
 //! The bank account that the lump sum goes to, for the visitor and its Partnership.
 
 use clusterxchange_contract::building::exchange::ExchangeDetails;
+use clusterxchange_contract::case::Standing;
 use clusterxchange_contract::execution::exchange::BankAccount;
 use clusterxchange_domain::receipt::Party;
 use clusterxchange_domain::reference::Mode;
 use clusterxchange_domain::workflow::Named as _;
-use clusterxchange_domain::workflow::exchange::Stage;
+use clusterxchange_domain::workflow::exchange::{Action, Stage};
 use serde_json::json;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -19,9 +20,25 @@ use crate::ui::{
     Button, Fact, Facts, Failure, Notification, Remote, Spinner, TextField, Tone, use_remote,
 };
 
-/// Whether the lump sum is to be paid now: then the account stands beside what is due.
-pub fn is_due(exchange: &ExchangeDetails) -> bool {
+/// Whether the lump sum is to be paid now.
+fn is_due(exchange: &ExchangeDetails) -> bool {
     exchange.standing.state == Stage::PaymentDue.key()
+}
+
+/// Whether the account stands before everything that was agreed: it is to be paid to now, or the
+/// visitor is asked for it.
+pub fn leads(exchange: &ExchangeDetails) -> bool {
+    is_due(exchange) || is_asked_for(exchange)
+}
+
+/// Whether the reader is the visitor, and its account is waited for.
+fn is_asked_for(exchange: &ExchangeDetails) -> bool {
+    let Standing {
+        seats, waiting_on, ..
+    } = &exchange.standing;
+    let mut waits = waiting_on.iter();
+    seats.contains(&Party::Visitor)
+        && waits.any(|wait| wait.action == Action::EnterBankAccount.key())
 }
 
 fn address(exchange: &ExchangeDetails) -> String {
@@ -41,7 +58,7 @@ pub fn Bank(props: &EditableProps) -> Html {
     // When everything is over, nobody is waited for, and the account is of no use any more.
     let is_running = !exchange.standing.waiting_on.is_empty();
     let is_missed = !is_visitor && is_due(exchange);
-    html! { <Account path={address(exchange)} may_enter={is_visitor && is_running} {is_missed} onchange={props.onchange.clone()} /> }
+    html! { <Account path={address(exchange)} may_enter={is_visitor && is_running} {is_missed} is_asked_for={is_asked_for(exchange)} onchange={props.onchange.clone()} /> }
 }
 
 #[derive(Properties, PartialEq)]
@@ -50,6 +67,8 @@ struct AccountProps {
     may_enter: bool,
     /// Somebody has to pay now.
     is_missed: bool,
+    /// The reader is to enter it now.
+    is_asked_for: bool,
     onchange: Callback<()>,
 }
 
@@ -76,6 +95,8 @@ fn Account(props: &AccountProps) -> Html {
                 let link =
                     html! { <a href="#thread" class="ecl-link">{ texts.say("bank-ask") }</a> };
                 missing(&texts, link)
+            } else if props.is_asked_for {
+                html! { <Notification tone={Tone::Info} title={texts.say("bank-asked-for")}><p>{ texts.say("bank-none") }</p></Notification> }
             } else {
                 html! { <p class="portal-quiet">{ texts.say("bank-none") }</p> }
             };
@@ -90,7 +111,7 @@ fn Account(props: &AccountProps) -> Html {
         }
     };
     html! {
-        <section class="case-section" aria-labelledby="bank-title">
+        <section id="bank" class="case-section" aria-labelledby="bank-title">
             <h2 id="bank-title" class="case-section__title">{ texts.say("bank-title") }</h2>
             { content }
         </section>

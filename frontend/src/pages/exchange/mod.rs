@@ -68,21 +68,21 @@ fn Case(props: &Props) -> Html {
             let leads = outcome::leads(&exchange);
             let bank =
                 html! { <bank::Bank exchange={exchange.clone()} onchange={reload.clone()} /> };
-            let is_due = bank::is_due(&exchange);
+            let account_leads = bank::leads(&exchange);
             html! {
                 <CaseFrame subject={Subject::Exchange(exchange.clone())} version={case.version.clone()} onchange={reload.clone()}>
                     <earned::Earned exchange={exchange.clone()} />
                     if leads {
                         { outcome.clone() }
                     }
-                    if is_due {
+                    if account_leads {
                         { bank.clone() }
                     }
                     <sides::Sides exchange={exchange.clone()} />
                     <plan::Plan exchange={exchange.clone()} onchange={reload.clone()} />
                     <commitment::Commitment exchange={exchange.clone()} onchange={reload.clone()} />
                     <agreement::Agreement exchange={exchange.clone()} version={case.version} onchange={reload.clone()} />
-                    if !is_due {
+                    if !account_leads {
                         { bank }
                     }
                     if !leads {

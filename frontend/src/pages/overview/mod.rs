@@ -6,7 +6,7 @@ mod work;
 
 use std::rc::Rc;
 
-use clusterxchange_contract::case::{CaseHead, WorkItem};
+use clusterxchange_contract::case::{CaseHead, CaseOrder, WorkItem};
 use clusterxchange_contract::identity::{Me, Membership};
 use clusterxchange_contract::page::Page;
 use futures_util::try_join;
@@ -56,7 +56,7 @@ async fn load(client: ApiClient, answers: bool) -> Result<Answer, ApiError> {
     };
     let (work, cases, questions) = try_join!(
         cases::work(&client),
-        cases::mine(&client, None, None),
+        cases::mine(&client, CaseOrder::Recent, None, None),
         questions
     )?;
     Ok(Answer {

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::clock;
 use crate::i18n::{Texts, use_texts};
-use crate::pages::case::{awaited, case_title, due_in, kind, party, state_name};
+use crate::pages::case::{awaited, case_title, kind, party, state_name, when};
 use crate::route::Route;
 use crate::ui::{Icon, Label, NavLink, Weight};
 
@@ -97,7 +97,7 @@ fn entry(texts: &Texts, case: &CaseHead) -> Html {
         html! {
             <li>
                 { party(texts, wait.party) }{ ": " }{ awaited(texts, case.kind, wait) }
-                if wait.due.is_some() {{ ", " }{ due_in(texts, wait.due, now) }}
+                if wait.due.is_some() || !wait.is_possible(now) {{ ", " }{ when(texts, wait, now) }}
             </li>
         }
     });
@@ -153,6 +153,7 @@ mod test {
             action: String::new(),
             label: String::new(),
             since: chrono::DateTime::UNIX_EPOCH,
+            not_before: None,
             due: None,
         };
         CaseHead {

@@ -22,13 +22,12 @@ pub struct Props {
     pub is_new: bool,
 }
 
-/// The most urgent first: what is overdue, then by deadline, then what has waited longest.
+/// As the server sends it, the most urgent first: by deadline, then what has waited longest.
 #[component]
 pub fn WorkList(props: &Props) -> Html {
     let texts = use_texts();
     let now = clock::now();
-    let mut items = props.items.clone();
-    items.sort_by_key(urgency);
+    let items = &props.items;
     html! {
         <section class="work" aria-labelledby="work-title">
             <h2 id="work-title" class="case-section__title">{ texts.say("work-title") }</h2>
@@ -46,10 +45,6 @@ pub fn WorkList(props: &Props) -> Html {
     }
 }
 
-fn urgency(item: &WorkItem) -> (bool, Option<DateTime<Utc>>, DateTime<Utc>) {
-    (item.due.is_none(), item.due, item.since)
-}
-
 fn entry(texts: &Texts, item: &WorkItem, now: DateTime<Utc>) -> Html {
     let action = actions::awaited(texts, item.kind, &item.action, &item.label);
     let overdue = item.due.is_some_and(|due| due < now);
@@ -65,39 +60,5 @@ fn entry(texts: &Texts, item: &WorkItem, now: DateTime<Utc>) -> Html {
             <p class="work__title">{ line }</p>
             <p class="work__meta"><Label text={kind(texts, item.kind)} weight={Weight::Low} />if item.due.is_some() {<span>{ due_in(texts, item.due, now) }</span>}</p>
         </li>
-    }
-}
-
-#[cfg(test)]
-mod test {
-    use clusterxchange_contract::case::CaseKind;
-    use clusterxchange_domain::receipt::Party;
-    use uuid::Uuid;
-
-    use super::*;
-
-    fn item(due: Option<&str>, since: &str) -> WorkItem {
-        WorkItem {
-            kind: CaseKind::Exchange,
-            case_id: Uuid::nil(),
-            title: String::new(),
-            party: Party::Host,
-            action: "sign".to_owned(),
-            label: String::new(),
-            since: since.parse().unwrap(),
-            due: due.map(|due| due.parse().unwrap()),
-        }
-    }
-
-    #[test]
-    fn the_nearest_deadline_comes_first_and_what_has_none_last() {
-        let mut items = [
-            item(None, "2026-01-01T00:00:00Z"),
-            item(Some("2026-03-02T00:00:00Z"), "2026-01-02T00:00:00Z"),
-            item(Some("2026-03-01T00:00:00Z"), "2026-01-03T00:00:00Z"),
-        ];
-        items.sort_by_key(urgency);
-        let days: Vec<_> = items.iter().map(|item| item.since.to_rfc3339()).collect();
-        assert!(days[0].starts_with("2026-01-03") && days[2].starts_with("2026-01-01"));
     }
 }

@@ -34,7 +34,7 @@ pub async fn find_bank_account(
 
 /// Enter the visitor's bank account
 ///
-/// By the visitor. It is stored encrypted.
+/// By the visitor, until the exchange is over. It is stored encrypted.
 #[utoipa::path(
     tag = "execution",
     params(CasePath, WriteQuery),

@@ -51,6 +51,7 @@ impl Record {
             Command::SubmitReport { report } => self.submit_report(report, &step),
             Command::ReturnReport { reason, fields } => self.return_report(reason, fields, &step),
             Command::ValidateReport { .. } => self.validate_report(&step),
+            Command::EnterBankAccount => self.account_entered_at = Some(facts.moment.now),
             Command::RecordPayment {
                 amount,
                 paid_on,

@@ -77,6 +77,7 @@ pub(super) fn guard(
         | Action::WaiveAgreement
         | Action::AddEvidence
         | Action::ReturnReport
+        | Action::EnterBankAccount
         | Action::Cancel => {}
     }
     receipt

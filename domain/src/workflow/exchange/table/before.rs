@@ -4,7 +4,7 @@ use super::super::rule::{
     AGREEMENT_FOR_MONEY, CLAUSE_WRITTEN_BY_OWNER, DOCUMENT_AS_SHOWN, ONCE_PER_PARTY,
     STARTS_ON_FIRST_DAY,
 };
-use super::{ALL, Action, CHECKED, PAIR, PARTNERSHIPS, SIDES, Stage, row};
+use super::{ALL, Action, CHECKED, PAIR, PARTNERSHIPS, SIDES, Stage, account, row};
 use crate::building::lump_sum::AGREED_AMOUNT;
 use crate::receipt::Party::{
     Commission, HostPartnership, SupportOffice, Visitor, VisitorPartnership,
@@ -36,6 +36,7 @@ pub(super) const ROWS: &[Row<Stage, Action>] = &[
     )
     .under(SIGNED)
     .telling(SIDES),
+    account(Stage::Building, &[Stage::Building]),
     row(
         Stage::Building,
         Action::Cancel,
@@ -75,6 +76,7 @@ pub(super) const ROWS: &[Row<Stage, Action>] = &[
     )
     .under(SIGNED)
     .telling(SIDES),
+    account(Stage::AwaitingSignatures, &[Stage::AwaitingSignatures]),
     row(
         Stage::AwaitingSignatures,
         Action::Cancel,
@@ -120,6 +122,7 @@ pub(super) const ROWS: &[Row<Stage, Action>] = &[
     )
     .under(REASON)
     .telling(SIDES),
+    account(Stage::AwaitingPartnership, &[Stage::AwaitingPartnership]),
     row(
         Stage::AwaitingPartnership,
         Action::Cancel,
@@ -160,6 +163,7 @@ pub(super) const ROWS: &[Row<Stage, Action>] = &[
     )
     .under(REASON)
     .telling(SIDES),
+    account(Stage::AwaitingSo, &[Stage::AwaitingSo]),
     row(
         Stage::AwaitingSo,
         Action::Cancel,
@@ -200,6 +204,7 @@ pub(super) const ROWS: &[Row<Stage, Action>] = &[
     )
     .under(REASON)
     .telling(CHECKED),
+    account(Stage::AwaitingEc, &[Stage::AwaitingEc]),
     row(
         Stage::AwaitingEc,
         Action::Cancel,
@@ -242,6 +247,7 @@ pub(super) const ROWS: &[Row<Stage, Action>] = &[
     )
     .under(REASON)
     .telling(CHECKED),
+    account(Stage::FaPending, &[Stage::FaPending]),
     row(
         Stage::FaPending,
         Action::Cancel,
@@ -284,6 +290,7 @@ pub(super) const ROWS: &[Row<Stage, Action>] = &[
     )
     .under(&[&STARTS_ON_FIRST_DAY])
     .telling(&[Visitor, super::Host, VisitorPartnership, HostPartnership]),
+    account(Stage::Ready, &[Stage::Ready]),
     row(Stage::Ready, Action::Cancel, CHECKED, &[Stage::Cancelled])
         .under(REASON)
         .telling(ALL),

@@ -42,6 +42,11 @@ const ALL: &[Party] = &[
     Commission,
 ];
 
+/// The visitor enters its bank account, as early as it likes.
+const fn account(from: Stage, to: &'static [Stage]) -> Row<Stage, Action> {
+    row(from, Action::EnterBankAccount, &[Visitor], to)
+}
+
 const fn row(
     from: Stage,
     action: Action,

@@ -5,7 +5,7 @@ use super::super::rule::{
     EVIDENCE_OF_STAY, FEEDBACK_ONCE, FORCE_MAJEURE_AFTER_EARLY_END, ONCE_PER_PARTY, PAID_AS_AGREED,
     PAID_ONCE_SIGNED, PAYMENT_GIVEN_UP, PAYMENT_TO_FAIL, TIME_FOR_FEEDBACK, TIME_FOR_REPORT,
 };
-use super::{ALL, Action, CHECKED, SIDES, Stage, row};
+use super::{ALL, Action, CHECKED, SIDES, Stage, account, row};
 use crate::building::lump_sum::AGREED_AMOUNT;
 use crate::receipt::Party::{
     self, Host, HostPartnership, SupportOffice, System, Visitor, VisitorPartnership,
@@ -45,6 +45,7 @@ pub(super) const ROWS: &[Row<Stage, Action>] = &[
         &[Stage::Ongoing],
     )
     .telling(PARTNERSHIP),
+    account(Stage::Ongoing, &[Stage::Ongoing]),
     row(
         Stage::Ongoing,
         Action::End,
@@ -87,6 +88,7 @@ pub(super) const ROWS: &[Row<Stage, Action>] = &[
         &[Stage::Reporting],
     )
     .telling(PARTNERSHIP),
+    account(Stage::Reporting, &[Stage::Reporting]),
     row(
         Stage::Reporting,
         Action::SubmitReport,
@@ -136,6 +138,7 @@ pub(super) const ROWS: &[Row<Stage, Action>] = &[
         &[Stage::ReportSubmitted],
     )
     .telling(PARTNERSHIP),
+    account(Stage::ReportSubmitted, &[Stage::ReportSubmitted]),
     row(
         Stage::ReportSubmitted,
         Action::ReturnReport,
@@ -186,6 +189,7 @@ pub(super) const ROWS: &[Row<Stage, Action>] = &[
         &[Stage::ReportReturned],
     )
     .telling(PARTNERSHIP),
+    account(Stage::ReportReturned, &[Stage::ReportReturned]),
     row(
         Stage::ReportReturned,
         Action::SubmitReport,
@@ -216,6 +220,7 @@ pub(super) const ROWS: &[Row<Stage, Action>] = &[
         Action::SignAgreement,
         &[Stage::PaymentDue],
     ),
+    account(Stage::PaymentDue, &[Stage::PaymentDue]).telling(PARTNERSHIP),
     row(
         Stage::PaymentDue,
         Action::RecordPayment,
@@ -249,6 +254,7 @@ pub(super) const ROWS: &[Row<Stage, Action>] = &[
     .under(FEEDBACK)
     .telling(FEEDBACK_READERS),
     //
+    account(Stage::AwaitingFeedback, &[Stage::AwaitingFeedback]),
     row(
         Stage::AwaitingFeedback,
         Action::RecordPaymentFailure,

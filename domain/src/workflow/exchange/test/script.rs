@@ -183,7 +183,13 @@ impl Script {
         script
     }
 
+    pub fn enter_account(&mut self) -> Step<Exchange> {
+        self.takes(VISITOR, Command::EnterBankAccount)
+    }
+
+    /// With a bank account, a report and its validation.
     pub fn reported(&mut self) {
+        self.enter_account();
         self.takes(VISITOR, Command::AddEvidence { file: id(10) });
         self.takes(VISITOR, Command::SubmitReport { report: id(11) });
         self.takes(

@@ -75,6 +75,61 @@ fn nothing_starts_before_its_first_day_or_ends_before_its_last_day_is_over() {
 }
 
 #[test]
+fn nobody_is_behind_with_a_start_or_an_end_whose_day_has_not_come() {
+    let midnight = |number| day(number).and_time(chrono::NaiveTime::MIN).and_utc();
+    let mut script = Script::new(Mode::Physical).ready();
+    let start = &script.case.waiting_on()[0];
+    assert_eq!(start.not_before, Some(midnight(15)));
+    assert_eq!(start.due, Some(midnight(16)));
+    assert!(!start.is_possible(script.world.now) && start.is_possible(midnight(15)));
+    script.go_to(day(15));
+    script.takes(VISITOR, Command::Start);
+    let end = &script.case.waiting_on()[0];
+    assert_eq!((end.not_before, end.due), (Some(midnight(20)), None));
+}
+
+#[test]
+fn the_bank_account_is_asked_for_once_the_stay_is_over_and_until_it_is_there() {
+    let mut script = Script::new(Mode::Physical).ongoing();
+    assert_eq!(script.waiting(), VISITOR);
+    script.go_to(day(22));
+    script.takes(VISITOR, Command::End);
+    let asked = |script: &Script| {
+        let mut waiting = script.case.waiting_on().into_iter();
+        waiting.find(|one| one.action == "enter_bank_account")
+    };
+    assert_eq!(asked(&script).unwrap().due, script.case.due().by);
+    script.takes(VISITOR, Command::AddEvidence { file: id(10) });
+    script.takes(VISITOR, Command::SubmitReport { report: id(11) });
+    assert_eq!(asked(&script).unwrap().due, None);
+    let validate = Command::ValidateReport {
+        evidence_accepted: true,
+    };
+    script.takes(VISITOR_PARTNERSHIP, validate);
+    assert_eq!(
+        script.waiting(),
+        [Party::Visitor, Party::VisitorPartnership]
+    );
+    let entered = script.enter_account();
+    assert_eq!(entered.tells, VISITOR_PARTNERSHIP);
+    assert_eq!((asked(&script), script.stage()), (None, Stage::PaymentDue));
+}
+
+#[test]
+fn nobody_asks_for_a_bank_account_where_nothing_is_to_be_paid() {
+    let virtual_one = Script::new(Mode::Virtual).ended();
+    assert!(!virtual_one.case.record().wants_account());
+    let mut early_one = Script::new(Mode::Physical).ongoing();
+    early_one.shortened = Some(Decimal::ZERO);
+    early_one.go_to(day(18));
+    early_one.takes(HOST, early(16));
+    assert!(!early_one.case.record().wants_account());
+    let mut ahead = Script::new(Mode::Physical);
+    ahead.enter_account();
+    assert!(!Script::ended(ahead).case.record().wants_account());
+}
+
+#[test]
 fn an_early_end_pays_what_the_shorter_stay_is_worth() {
     for (shortened, payable, next) in [
         (780, 780, Stage::PaymentDue),
@@ -141,7 +196,7 @@ fn a_report_is_returned_until_the_evidence_is_there() {
     script.takes(VISITOR_PARTNERSHIP, back);
     assert_eq!(
         (script.stage(), script.waiting()),
-        (Stage::ReportReturned, VISITOR.to_vec())
+        (Stage::ReportReturned, [Party::Visitor; 2].to_vec())
     );
     script.takes(VISITOR, Command::AddEvidence { file: id(10) });
     script.takes(VISITOR, Command::SubmitReport { report: id(13) });

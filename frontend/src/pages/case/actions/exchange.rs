@@ -2,6 +2,7 @@
 
 use clusterxchange_contract::building::exchange::ExchangeDetails;
 use clusterxchange_contract::registration::UploadPurpose;
+use clusterxchange_domain::reference::Mode;
 use clusterxchange_domain::rulebook::ClauseOwner;
 use clusterxchange_domain::workflow::exchange::Action;
 use serde_json::{Value, json};
@@ -16,6 +17,11 @@ pub fn place(texts: &Texts, action: Action, exchange: &ExchangeDetails) -> Place
     Place::Form(match action {
         Action::EditPlan => return Place::Section("plan"),
         Action::EditClause => return Place::Section("commitment"),
+        // At a distance nothing is paid, and there is no account.
+        Action::EnterBankAccount if exchange.plan.entered.mode == Mode::Virtual => {
+            return Place::Nowhere;
+        }
+        Action::EnterBankAccount => return Place::Section("bank"),
         Action::Reopen | Action::Start | Action::End => ActionForm::with(json!({})),
         Action::Agree | Action::Validate => shown(texts, exchange),
         Action::Sign => shown(texts, exchange).and(vec![password(texts)]),

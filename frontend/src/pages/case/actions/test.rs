@@ -89,7 +89,6 @@ fn every_action_has_words_for_its_button_and_for_what_was_done() {
         "proposal-invite",
         "exchange-open",
         "exchange-set-distance",
-        "exchange-enter-bank-account",
         "visit-prepare",
     ];
     missing.extend(
