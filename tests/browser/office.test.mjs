@@ -91,7 +91,7 @@ test('a list is filtered by its address, sorted by its heads, undone by the back
   const saved = readFileSync(await file.path(), 'utf8');
   const lines = saved.trim().split('\r\n');
   assert.equal(lines.length, states.length + 1);
-  assert.match(saved, /^\uFEFFExchange,Mode,State,/);
+  assert.match(saved, /^\uFEFF"Exchange","Mode","State",/);
   await opened.goBack();
   await opened.waitForFunction(() => document.querySelector('th[aria-sort="ascending"]') !== null);
   await opened.goBack();
