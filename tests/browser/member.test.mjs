@@ -45,6 +45,18 @@ for (const [reader, email] of Object.entries(readers)) {
   }
 }
 
+test('who has not joined the alumni is not asked for an entry that there is none of', async () => {
+  const { opened, errors } = await page();
+  await signIn(opened, readers.support);
+  const refused = [];
+  opened.on('response', (answer) => {
+    if (answer.status() >= 400) refused.push(`${answer.status()} ${answer.url()}`);
+  });
+  await open(opened, 'alumni', pages.alumni);
+  await opened.waitForLoadState('networkidle');
+  assert.deepEqual([...refused, ...errors], []);
+});
+
 test('the pages of links without their secret say what to do', async () => {
   const { opened, errors } = await page(390);
   for (const path of ['new-password', 'invitation', 'staff-invitation', 'counterpart-invitation']) {

@@ -28,6 +28,19 @@ async function begin(opened) {
 
 const saved = (opened) => opened.getByText('Everything is saved', { exact: true }).waitFor();
 
+// On a phone a bar says how far the form is, stays in sight, and leads to what is next.
+async function goesOnByTheBar(opened) {
+  const bar = opened.locator('.form-progress');
+  await bar.getByText(/of 8 sections complete/).waitFor();
+  await bar.getByRole('link', { name: /^Next: / }).click();
+  await opened.waitForFunction(() => document.activeElement.id.startsWith('section-'));
+  const [above, title] = await opened.evaluate(() => [
+    document.querySelector('.form-progress').getBoundingClientRect(),
+    document.activeElement.getBoundingClientRect(),
+  ]);
+  assert.ok(above.top >= 0 && above.bottom <= title.top, `the bar ends at ${above.bottom}, the title begins at ${title.top}`);
+}
+
 for (const width of [390, 1280]) {
   test(`a newcomer registers, and finds everything again, at ${width} pixels`, async () => {
     const { opened, errors } = await page(width);
@@ -48,6 +61,7 @@ for (const width of [390, 1280]) {
     assert.equal(await opened.getByLabel('Staff, in full-time years').inputValue(), '12');
     await saved(opened);
     await picture(opened, `registration-form-${width}`);
+    if (width === 390) await goesOnByTheBar(opened);
     // Another machine knows it too.
     const { opened: elsewhere } = await page(width);
     await signIn(elsewhere, email, password);

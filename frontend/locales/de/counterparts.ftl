@@ -65,3 +65,15 @@ counterpart-about = Über { $name }
 counterpart-agreed-already = Wir sind uns schon einig
 counterpart-offers = Was angeboten wird
 counterpart-wants = Was gesucht wird
+counterpart-modes = Wie man sich treffen würde
+counterpart-availability = Wann es passen würde
+counterpart-duration = Gewünschte Dauer
+counterpart-days-between = { $least } bis { $most } Arbeitstage
+counterpart-days-least = { $count ->
+    [one] mindestens { $count } Arbeitstag
+   *[other] mindestens { $count } Arbeitstage
+}
+counterpart-days-most = { $count ->
+    [one] höchstens { $count } Arbeitstag
+   *[other] höchstens { $count } Arbeitstage
+}

@@ -103,6 +103,9 @@ form-gaps = { $count ->
     [one] { $count } Angabe fehlt
    *[other] { $count } Angaben fehlen
 }
+form-progress = { $done } von { $all } Abschnitten vollständig
+form-progress-next = Weiter: { $section }
+form-section-complete = Hier fehlt nichts
 form-onward = Ansehen und einreichen
 form-back = Zur Registrierung
 form-closed = Diese Registrierung lässt sich jetzt nicht ändern

@@ -65,3 +65,15 @@ counterpart-about = About { $name }
 counterpart-agreed-already = We have agreed already
 counterpart-offers = What they offer
 counterpart-wants = What they look for
+counterpart-modes = How they would meet
+counterpart-availability = When it would suit them
+counterpart-duration = How long it should last
+counterpart-days-between = { $least } to { $most } working days
+counterpart-days-least = { $count ->
+    [one] at least { $count } working day
+   *[other] at least { $count } working days
+}
+counterpart-days-most = { $count ->
+    [one] at most { $count } working day
+   *[other] at most { $count } working days
+}

@@ -103,6 +103,9 @@ form-gaps = { $count ->
     [one] { $count } answer is missing
    *[other] { $count } answers are missing
 }
+form-progress = { $done } of { $all } sections complete
+form-progress-next = Next: { $section }
+form-section-complete = Nothing missing here
 form-onward = Look at it and submit
 form-back = To the registration
 form-closed = This registration cannot be changed now

@@ -65,3 +65,15 @@ counterpart-about = Sobre { $name }
 counterpart-agreed-already = Ya estamos de acuerdo
 counterpart-offers = Qué ofrecen
 counterpart-wants = Qué buscan
+counterpart-modes = Cómo sería el encuentro
+counterpart-availability = Cuándo les convendría
+counterpart-duration = Duración deseada
+counterpart-days-between = de { $least } a { $most } días laborables
+counterpart-days-least = { $count ->
+    [one] al menos { $count } día laborable
+   *[other] al menos { $count } días laborables
+}
+counterpart-days-most = { $count ->
+    [one] como máximo { $count } día laborable
+   *[other] como máximo { $count } días laborables
+}

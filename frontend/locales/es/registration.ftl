@@ -103,6 +103,9 @@ form-gaps = { $count ->
     [one] Falta { $count } respuesta
    *[other] Faltan { $count } respuestas
 }
+form-progress = { $done } de { $all } secciones completas
+form-progress-next = Siguiente: { $section }
+form-section-complete = Aquí no falta nada
 form-onward = Revisar y presentar
 form-back = A la inscripción
 form-closed = Esta inscripción no se puede cambiar ahora

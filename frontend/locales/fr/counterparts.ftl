@@ -65,3 +65,15 @@ counterpart-about = À propos de { $name }
 counterpart-agreed-already = Nous sommes déjà d’accord
 counterpart-offers = Ce qu’ils proposent
 counterpart-wants = Ce qu’ils recherchent
+counterpart-modes = Comment la rencontre aurait lieu
+counterpart-availability = Quand cela leur conviendrait
+counterpart-duration = Durée souhaitée
+counterpart-days-between = de { $least } à { $most } jours ouvrables
+counterpart-days-least = { $count ->
+    [one] au moins { $count } jour ouvrable
+   *[other] au moins { $count } jours ouvrables
+}
+counterpart-days-most = { $count ->
+    [one] au plus { $count } jour ouvrable
+   *[other] au plus { $count } jours ouvrables
+}

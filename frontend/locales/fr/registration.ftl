@@ -103,6 +103,9 @@ form-gaps = { $count ->
     [one] { $count } réponse manque
    *[other] { $count } réponses manquent
 }
+form-progress = { $done } sections complètes sur { $all }
+form-progress-next = Suite : { $section }
+form-section-complete = Rien ne manque ici
 form-onward = Relire et soumettre
 form-back = Vers l’inscription
 form-closed = Cette inscription ne peut pas être modifiée maintenant

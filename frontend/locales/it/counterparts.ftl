@@ -65,3 +65,15 @@ counterpart-about = Informazioni su { $name }
 counterpart-agreed-already = Siamo già d'accordo
 counterpart-offers = Che cosa offre
 counterpart-wants = Che cosa cerca
+counterpart-modes = Come avverrebbe l'incontro
+counterpart-availability = Quando sarebbe opportuno
+counterpart-duration = Durata desiderata
+counterpart-days-between = da { $least } a { $most } giorni lavorativi
+counterpart-days-least = { $count ->
+    [one] almeno { $count } giorno lavorativo
+   *[other] almeno { $count } giorni lavorativi
+}
+counterpart-days-most = { $count ->
+    [one] al massimo { $count } giorno lavorativo
+   *[other] al massimo { $count } giorni lavorativi
+}

@@ -103,6 +103,9 @@ form-gaps = { $count ->
     [one] Manca { $count } risposta
    *[other] Mancano { $count } risposte
 }
+form-progress = { $done } di { $all } sezioni complete
+form-progress-next = Prossima: { $section }
+form-section-complete = Qui non manca nulla
 form-onward = Rivedere e presentare
 form-back = All'iscrizione
 form-closed = Questa iscrizione ora non si può modificare

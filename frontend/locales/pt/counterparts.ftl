@@ -65,3 +65,15 @@ counterpart-about = Sobre { $name }
 counterpart-agreed-already = Já chegámos a acordo
 counterpart-offers = O que oferece
 counterpart-wants = O que procura
+counterpart-modes = Como seria o encontro
+counterpart-availability = Quando lhes convém
+counterpart-duration = Duração pretendida
+counterpart-days-between = de { $least } a { $most } dias úteis
+counterpart-days-least = { $count ->
+    [one] pelo menos { $count } dia útil
+   *[other] pelo menos { $count } dias úteis
+}
+counterpart-days-most = { $count ->
+    [one] no máximo { $count } dia útil
+   *[other] no máximo { $count } dias úteis
+}

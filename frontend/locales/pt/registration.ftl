@@ -103,6 +103,9 @@ form-gaps = { $count ->
     [one] Falta { $count } resposta
    *[other] Faltam { $count } respostas
 }
+form-progress = { $done } de { $all } secções completas
+form-progress-next = A seguir: { $section }
+form-section-complete = Aqui não falta nada
 form-onward = Rever e apresentar
 form-back = Para a inscrição
 form-closed = Esta inscrição não pode ser alterada agora

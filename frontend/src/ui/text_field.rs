@@ -24,6 +24,9 @@ pub struct Props {
     /// `text`, `email`, `tel`, `url` or `password`.
     #[prop_or(AttrValue::Static("text"))]
     pub kind: AttrValue,
+    /// Which keys a phone shows: `numeric` or `decimal`, unless those of its kind.
+    #[prop_or_default]
+    pub inputmode: Option<&'static str>,
     /// What the browser may fill in.
     #[prop_or(AttrValue::Static("off"))]
     pub autocomplete: AttrValue,
@@ -47,6 +50,7 @@ pub fn TextField(props: &Props) -> Html {
                 name={props.id.clone()}
                 type={props.kind.clone()}
                 class={classes!("ecl-text-input", "ecl-text-input--l", invalid.then_some("ecl-text-input--invalid"))}
+                inputmode={props.inputmode}
                 autocomplete={props.autocomplete.clone()}
                 aria-required={(!props.optional).then_some("true")}
                 aria-invalid={invalid.then_some("true")}

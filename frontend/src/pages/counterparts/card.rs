@@ -1,4 +1,5 @@
-//! One counterpart: who it is, how well it fits and why, and the way to propose.
+//! One counterpart: who it is, what it offers or looks for and when, how well it fits and why, and the
+//! way to propose.
 
 use std::rc::Rc;
 
@@ -9,12 +10,13 @@ use clusterxchange_domain::reference::{Mode, Role};
 use yew::prelude::*;
 
 use super::agreed::Agreed;
+use super::details::details;
 use super::propose::ProposeDialog;
 use crate::i18n::{Texts, format, use_texts};
 use crate::pages::case::Findings;
-use crate::pages::references::{List, References};
+use crate::pages::references::References;
 use crate::pages::registration::choices::participant_type;
-use crate::ui::{Accordion, AccordionItem, Button, Label, Weight};
+use crate::ui::{Accordion, AccordionItem, Button, Facts, Label, Weight};
 use crate::wording::said;
 
 /// What [`Card`] takes.
@@ -64,7 +66,7 @@ pub fn Card(props: &Props) -> Html {
             if let Some(description) = &participant.description {
                 <p class="portal-prose">{ description }</p>
             }
-            <p class="portal-quiet">{ tags(props) }</p>
+            <Facts items={details(&texts, participant, &props.references, props.role)} />
             <Accordion id={format!("score-{}", participant.registration_id)} items={vec![reasons]} />
             if let Some(receipt) = blocked {
                 <Findings findings={receipt.findings.clone()} />
@@ -90,19 +92,6 @@ fn line(texts: &Texts, participant: &Participant) -> String {
         .map(|kind| participant_type(texts, kind));
     let words: Vec<_> = country.into_iter().chain(kind).collect();
     words.join(", ")
-}
-
-/// Sectors, and what the counterpart offers or looks for.
-fn tags(props: &Props) -> String {
-    let participant = &props.found.participant;
-    let activities = match props.role {
-        Role::Visitor => &participant.activities_offered,
-        Role::Host => &participant.activities_wanted,
-    };
-    let names = &props.references;
-    let mut words = names.names(List::Sectors, &participant.sectors);
-    words.extend(names.names(List::Activities, activities));
-    words.join(" · ")
 }
 
 fn reason(texts: &Texts, role: Role, part: &ScorePart) -> Html {

@@ -2,6 +2,7 @@
 
 mod agreed;
 mod card;
+mod details;
 mod filter;
 mod profile;
 mod propose;

@@ -1,17 +1,18 @@
 //! A counterpart in full: what it is, what it offers or looks for, and how well the two fit.
 
-use clusterxchange_contract::matching::{MatchDetails, Participant};
+use clusterxchange_contract::matching::MatchDetails;
 use clusterxchange_domain::reference::{Mode, Role};
 use futures_util::try_join;
 use uuid::Uuid;
 use yew::prelude::*;
 
+use super::details::details;
 use crate::api::{ApiClient, ApiError};
-use crate::i18n::{Texts, format, use_texts};
+use crate::i18n::{Texts, use_texts};
 use crate::pages::case::in_full;
-use crate::pages::references::{List, References};
+use crate::pages::references::References;
 use crate::session::use_session;
-use crate::ui::{Accordion, AccordionItem, Fact, Facts, Failure, Remote, Spinner, use_remote};
+use crate::ui::{Accordion, AccordionItem, Facts, Failure, Remote, Spinner, use_remote};
 
 /// What [`Profile`] takes.
 #[derive(Properties, Clone, PartialEq)]
@@ -44,7 +45,7 @@ pub fn Profile(props: &Props) -> Html {
         Remote::Failed(error) => {
             html! { <Failure title={texts.say("counterparts-failed")} {error} {retry} /> }
         }
-        Remote::Ready((details, references)) => shown(&texts, &details, &references, props.role),
+        Remote::Ready((found, references)) => shown(&texts, &found, &references, props.role),
     }
 }
 
@@ -66,11 +67,11 @@ async fn load(
     )
 }
 
-fn shown(texts: &Texts, details: &MatchDetails, references: &References, role: Role) -> Html {
-    let participant = &details.participant;
-    let findings = &details.reasons.findings;
+fn shown(texts: &Texts, found: &MatchDetails, references: &References, role: Role) -> Html {
+    let participant = &found.participant;
+    let findings = &found.reasons.findings;
     let reasons = AccordionItem {
-        title: html! { { texts.tell("counterpart-score", [("points", details.score.total.into())]) } },
+        title: html! { { texts.tell("counterpart-score", [("points", found.score.total.into())]) } },
         content: in_full(texts, findings),
     };
     html! {
@@ -79,48 +80,8 @@ fn shown(texts: &Texts, details: &MatchDetails, references: &References, role: R
             if let Some(description) = &participant.description {
                 <p class="portal-prose">{ description }</p>
             }
-            <Facts items={facts(texts, participant, references, role)} />
+            <Facts items={details(texts, participant, references, role)} />
             <Accordion id="counterpart-score" items={vec![reasons]} />
         </section>
     }
-}
-
-fn facts(texts: &Texts, participant: &Participant, names: &References, role: Role) -> Vec<Fact> {
-    let (label, activities) = match role {
-        Role::Visitor => (
-            texts.say("counterpart-offers"),
-            &participant.activities_offered,
-        ),
-        Role::Host => (
-            texts.say("counterpart-wants"),
-            &participant.activities_wanted,
-        ),
-    };
-    let periods: Vec<_> = participant
-        .availability
-        .iter()
-        .filter_map(|period| Some((period.from?, period.to?)))
-        .map(|(from, to)| {
-            let day = |day| format::day(texts, day).into();
-            texts.tell("period", [("from", day(from)), ("to", day(to))])
-        })
-        .collect();
-    let rows = [
-        (
-            texts.say("registration-organisation-sectors"),
-            names.names(List::Sectors, &participant.sectors).join(", "),
-        ),
-        (label, names.names(List::Activities, activities).join(", ")),
-        (
-            texts.say("registration-languages"),
-            names
-                .names(List::Languages, &participant.languages)
-                .join(", "),
-        ),
-        (texts.say("registration-availability"), periods.join("; ")),
-    ];
-    rows.into_iter()
-        .filter(|(_, words)| !words.is_empty())
-        .map(|(name, words)| (name.into(), html! { { words } }))
-        .collect()
 }

@@ -2,12 +2,15 @@
 //! done with it.
 
 pub mod changes;
+mod control;
 mod draft;
 mod editor;
 mod entries;
+mod list_control;
 mod proposal;
 mod putting;
 mod reading;
+mod shape;
 mod tree;
 mod value_field;
 

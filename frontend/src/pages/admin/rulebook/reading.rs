@@ -4,7 +4,7 @@ use clusterxchange_domain::rulebook::Rulebook;
 use serde_json::Value;
 use yew::prelude::*;
 
-use super::tree::{Leaf, LeafKind, parts, typed, words};
+use super::tree::{Leaf, LeafKind, parts, plain, words};
 use crate::i18n::{Texts, format};
 use crate::ui::{Accordion, AccordionItem, Fact, Facts};
 
@@ -68,7 +68,7 @@ pub fn value_words(texts: &Texts, value: &Value) -> String {
         Value::Bool(true) => texts.say("answer-yes"),
         Value::Bool(false) => texts.say("answer-no"),
         Value::String(text) => key_words(texts, text).unwrap_or_else(|| text.clone()),
-        other => typed(other),
+        other => plain(other),
     }
 }
 

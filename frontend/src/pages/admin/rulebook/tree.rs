@@ -1,6 +1,6 @@
 //! A rulebook as a tree of values that can be read and changed one by one.
 
-use serde_json::{Map, Number, Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::merge::put;
 
@@ -140,42 +140,16 @@ pub fn words(key: &str) -> String {
     key.replace('_', " ")
 }
 
-/// A value as it is typed.
-pub fn typed(value: &Value) -> String {
+/// A value as it is, those of a list one after the other.
+pub fn plain(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
         Value::Array(items) => {
-            let words: Vec<_> = items.iter().map(typed).collect();
+            let words: Vec<_> = items.iter().map(plain).collect();
             words.join(", ")
         }
         other => other.to_string(),
-    }
-}
-
-/// What is typed as a value of the kind that stood there before; `None` if it is not of that kind.
-/// An emptied text is none.
-pub fn read(before: &Value, text: &str) -> Option<Value> {
-    let text = text.trim();
-    match before {
-        Value::Number(_) => text
-            .parse::<u64>()
-            .ok()
-            .map(|it| Value::Number(Number::from(it))),
-        Value::Bool(_) => text.parse().ok().map(Value::Bool),
-        Value::Array(items) => {
-            let pattern = items.first().cloned().unwrap_or_default();
-            let parts = text
-                .split(',')
-                .map(str::trim)
-                .filter(|part| !part.is_empty());
-            parts
-                .map(|part| read(&pattern, part))
-                .collect::<Option<Vec<_>>>()
-                .map(Value::Array)
-        }
-        _ if text.is_empty() => Some(Value::Null),
-        _ => Some(json!(text)),
     }
 }
 

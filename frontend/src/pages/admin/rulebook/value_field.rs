@@ -5,17 +5,17 @@ use serde_json::Value;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::control::Control;
 use super::reading::{leaf_name, origin, value_words};
-use super::tree::{Leaf, LeafKind, read, typed};
-use crate::draft::{Draft, owner, store, use_draft};
+use super::shape::Question;
+use super::tree::{Leaf, LeafKind};
+use crate::draft::{owner, store, use_draft};
 use crate::i18n::{Texts, use_texts};
 use crate::session::use_session;
-use crate::ui::{Button, ButtonKind, Select, TextArea, TextField};
+use crate::ui::{Button, ButtonKind, Select, TextArea, use_fault_focus};
 
 /// The grades as they are sent.
 const GRADES: [&str; 3] = ["official", "reported", "assumed"];
-/// Texts longer than this are typed in several lines.
-const LONG: usize = 60;
 
 /// What a value becomes: the value unless it stays, its grade and its source.
 pub type Change = (Leaf, Option<Value>, String, String);
@@ -110,8 +110,10 @@ struct Typed {
 fn Form(props: &FormProps) -> Html {
     let texts = use_texts();
     let frame = use_node_ref();
-    let typing = use_draft(props.draft.clone(), || beginning(&props.leaf.kind));
-    let is_wrong = use_state(|| false);
+    let typing = use_draft(props.draft.clone(), || beginning(&props.leaf));
+    // How often something wrong was to be taken over: each time leads to it.
+    let refusals = use_state(|| 0_u32);
+    use_fault_focus(&frame, *refusals);
     use_effect_with((), {
         let frame = frame.clone();
         move |()| {
@@ -128,24 +130,22 @@ fn Form(props: &FormProps) -> Html {
             }
         }
     });
-    let before = match &props.leaf.kind {
-        LeafKind::Plain(value) | LeafKind::Sourced { value, .. } => Some(value.clone()),
-        LeafKind::Origin { .. } => None,
-    };
+    let question = question(&props.leaf).map(|(question, _)| question);
     let has_origin = !matches!(props.leaf.kind, LeafKind::Plain(_));
     let save = {
-        let (typing, is_wrong) = (typing.clone(), is_wrong.setter());
-        let (leaf, before, onchange) = (props.leaf.clone(), before.clone(), props.onchange.clone());
+        let (typing, refusals) = (typing.clone(), refusals.clone());
+        let (leaf, question) = (props.leaf.clone(), question.clone());
+        let onchange = props.onchange.clone();
         Callback::from(move |()| {
-            let value = before.as_ref().map(|before| read(before, &typing.value));
-            if value == Some(None) {
-                is_wrong.set(true);
+            let read = question.as_ref().map(|it| it.read(&typing.value));
+            let Ok(value) = read.transpose() else {
+                refusals.set(*refusals + 1);
                 return;
-            }
+            };
             typing.forget();
             let grade = typing.grade.and_then(|place| GRADES.get(place));
             let grade = grade.copied().unwrap_or("assumed").to_owned();
-            onchange.emit((leaf.clone(), value.flatten(), grade, typing.source.clone()));
+            onchange.emit((leaf.clone(), value, grade, typing.source.clone()));
         })
     };
     let cancel = {
@@ -156,10 +156,20 @@ fn Form(props: &FormProps) -> Html {
         })
     };
     let id = format!("value{}", props.leaf.pointer.replace('/', "-"));
-    let error = is_wrong.then(|| AttrValue::from(texts.say("rulebook-wrong-kind")));
+    let onvalue = {
+        let typing = typing.clone();
+        Callback::from(move |value| {
+            typing.set(Typed {
+                value,
+                ..(*typing).clone()
+            });
+        })
+    };
     html! {
         <div ref={frame} class="rulebook-value__form">
-            { before.as_ref().map(|before| value_control(&texts, &id, &props.name, before, &typing, error)).unwrap_or_default() }
+            if let Some(question) = question {
+                <Control id={id.clone()} name={props.name.clone()} {question} value={typing.value.clone()} is_checked={*refusals > 0} onchange={onvalue} />
+            }
             if has_origin {
                 <Select
                     id={format!("{id}-grade")} label={texts.say("rulebook-grade")} value={typing.grade}
@@ -179,53 +189,27 @@ fn Form(props: &FormProps) -> Html {
     }
 }
 
-fn beginning(kind: &LeafKind) -> Typed {
-    let (value, grade, source) = match kind {
-        LeafKind::Plain(value) => (typed(value), "", ""),
-        LeafKind::Sourced {
-            value,
-            grade,
-            source,
-        } => (typed(value), grade.as_str(), source.as_str()),
-        LeafKind::Origin { grade, source } => (String::new(), grade.as_str(), source.as_str()),
-    };
-    Typed {
-        value,
-        grade: GRADES.iter().position(|known| *known == grade),
-        source: source.to_owned(),
+/// The question of a value, and the value; a list whose entries are values of their own has none.
+fn question(leaf: &Leaf) -> Option<(Question, &Value)> {
+    match &leaf.kind {
+        LeafKind::Plain(value) | LeafKind::Sourced { value, .. } => {
+            Some((Question::of(&leaf.pointer, value), value))
+        }
+        LeafKind::Origin { .. } => None,
     }
 }
 
-fn value_control(
-    texts: &Texts,
-    id: &str,
-    name: &str,
-    before: &Value,
-    typing: &Draft<Typed>,
-    error: Option<AttrValue>,
-) -> Html {
-    let set = {
-        let typing = typing.clone();
-        Callback::from(move |value: String| {
-            typing.set(Typed {
-                value,
-                ..(*typing).clone()
-            });
-        })
+fn beginning(leaf: &Leaf) -> Typed {
+    let value = question(leaf).map(|(question, value)| question.shape.write(value));
+    let (grade, source) = match &leaf.kind {
+        LeafKind::Plain(_) => ("", ""),
+        LeafKind::Sourced { grade, source, .. } | LeafKind::Origin { grade, source } => {
+            (grade.as_str(), source.as_str())
+        }
     };
-    let value = typing.value.clone();
-    let (id, label) = (id.to_owned(), name.to_owned());
-    if before.is_boolean() {
-        let options = vec![
-            texts.say("answer-yes").into(),
-            AttrValue::from(texts.say("answer-no")),
-        ];
-        let chosen = Some(usize::from(value != "true"));
-        let onchange = set.reform(|place: Option<usize>| (place == Some(0)).to_string());
-        return html! { <Select {id} {label} {options} value={chosen} {error} {onchange} /> };
+    Typed {
+        value: value.unwrap_or_default(),
+        grade: GRADES.iter().position(|known| *known == grade),
+        source: source.to_owned(),
     }
-    if value.chars().count() > LONG || value.contains('\n') {
-        return html! { <TextArea {id} {label} rows=4 {value} {error} onchange={set} /> };
-    }
-    html! { <TextField {id} {label} {value} {error} onchange={set} /> }
 }

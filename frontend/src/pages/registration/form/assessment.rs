@@ -2,20 +2,20 @@
 
 use std::rc::Rc;
 
-use clusterxchange_domain::receipt::{Finding, Verdict};
+use clusterxchange_domain::receipt::Finding;
 use clusterxchange_domain::registration::{
-    EligibilityFacts, EligibilityInput, RoleEligibility, assess_roles, completeness,
+    EligibilityFacts, EligibilityInput, RoleEligibility, assess_roles,
 };
 use clusterxchange_domain::rulebook::Rulebook;
-use serde_json::Value;
 use yew::prelude::*;
 
 use super::control_id;
+use super::gaps;
 use super::sheet::Sheet;
 use crate::clock;
 use crate::i18n::{Texts, use_texts};
 use crate::pages::case::Findings;
-use crate::pages::registration::eligibility_word;
+use crate::pages::registration::{eligibility_word, fields};
 use crate::ui::{Label, Weight};
 use crate::wording::said;
 
@@ -33,11 +33,7 @@ pub struct Props {
 pub fn Assessment(props: &Props) -> Html {
     let texts = use_texts();
     let form = props.sheet.parsed();
-    let gaps: Vec<_> = completeness(&form, &props.rulebook)
-        .findings
-        .into_iter()
-        .filter(|finding| finding.verdict == Verdict::Fails)
-        .collect();
+    let gaps = gaps::gaps(&form, &props.rulebook);
     let input = EligibilityInput::from(&form);
     let facts = EligibilityFacts::default();
     let roles = assess_roles(&input, clock::today(), &props.rulebook, &facts);
@@ -74,19 +70,10 @@ pub fn Assessment(props: &Props) -> Html {
 }
 
 fn entry(texts: &Texts, gap: &Finding) -> Html {
-    let pointer = gap
-        .inputs
-        .get("pointer")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
-    let known = crate::pages::registration::fields::SECTIONS
-        .iter()
-        .flat_map(|section| section.fields)
-        .find(|field| field.pointer == pointer || pointer.starts_with(field.pointer));
     let reason = said(texts, &gap.reason);
-    match known {
+    match gaps::field_of(gap) {
         Some(field) => html! {
-            <li><a class="ecl-link" href={format!("#{}", control_id(field.pointer))} title={crate::pages::registration::fields::label(texts, field.pointer)}>{ reason }</a></li>
+            <li><a class="ecl-link" href={format!("#{}", control_id(field.pointer))} title={fields::label(texts, field.pointer)}>{ reason }</a></li>
         },
         None => html! { <li>{ reason }</li> },
     }

@@ -3,9 +3,11 @@
 
 mod answer;
 mod assessment;
+mod gaps;
 mod keep;
 mod lists;
 mod partnership;
+mod progress;
 mod saver;
 mod sheet;
 mod status;
@@ -15,6 +17,7 @@ use std::rc::Rc;
 
 use clusterxchange_contract::case::CaseKind;
 use clusterxchange_contract::registration::RegistrationDetails;
+use clusterxchange_domain::receipt::Finding;
 use clusterxchange_domain::rulebook::Rulebook;
 use futures_util::try_join;
 use uuid::Uuid;
@@ -23,6 +26,7 @@ use yew::prelude::*;
 use answer::Answer;
 use assessment::Assessment;
 use keep::Kept;
+use progress::Progress;
 use saver::use_saver;
 use sheet::Sheet;
 use status::Status;
@@ -125,6 +129,7 @@ fn Questions(props: &QuestionsProps) -> Html {
             </>
         };
     }
+    let found = gaps::gaps(&sheet.parsed(), &material.rulebook);
     // Beside the form, and where its last question has been answered.
     let onward = html! {
         <NavLink to={Route::Registration { id: registration.id }} class="ecl-button ecl-button--primary form-onward">{ texts.say("form-onward") }</NavLink>
@@ -140,8 +145,9 @@ fn Questions(props: &QuestionsProps) -> Html {
                     { onward.clone() }
                 </aside>
                 <form class="case__main portal-form" novalidate=true onsubmit={|event: SubmitEvent| event.prevent_default()}>
+                    <Progress id={registration.id} gaps={found.clone()} />
                     { hold(&texts, registration) }
-                    { for SECTIONS.iter().map(|section| questions(&texts, material, &sheet, section)) }
+                    { for SECTIONS.iter().map(|section| questions(&texts, material, &sheet, section, &found)) }
                     { onward }
                 </form>
             </div>
@@ -172,6 +178,7 @@ fn questions(
     material: &Material,
     sheet: &UseReducerHandle<Sheet>,
     section: &Section,
+    found: &[Finding],
 ) -> Html {
     let registration = &material.registration.content;
     let (form, today) = (sheet.parsed(), clock::today());
@@ -180,9 +187,10 @@ fn questions(
             || draft::is_something(&sheet.answer(field.pointer))
     };
     html! {
-        <section class="case-section form-section" aria-labelledby={format!("section-{}", section.id)}>
+        <section class="case-section form-section" aria-labelledby={progress::title_id(section)}>
             // Only where all have a key, a question that comes in between leaves the others, and the focus, alone.
-            <h2 key="title" id={format!("section-{}", section.id)} class="case-section__title">{ fields::title(texts, section) }</h2>
+            <h2 key="title" id={progress::title_id(section)} tabindex="-1" class="case-section__title">{ fields::title(texts, section) }</h2>
+            <p key="state" class="form-section__state">{ progress::line(texts, section, found) }</p>
             { for section.fields.iter().filter(is_shown).map(|field| html! {
                 <Answer key={field.pointer}
                     field={*field} sheet={sheet.clone()} references={material.references.clone()}
