@@ -16,7 +16,7 @@ mod m20261122_000031_create_visits;
 mod m20261122_000032_create_afterwards;
 mod m20261122_000041_version_clusters;
 mod m20261129_000001_say_news_in_parts;
-mod m20261206_000001_keep_when_tasks_begin;
+mod m20261129_000002_keep_when_tasks_begin;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -44,7 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000032_create_afterwards::Migration),
             Box::new(m20261122_000041_version_clusters::Migration),
             Box::new(m20261129_000001_say_news_in_parts::Migration),
-            Box::new(m20261206_000001_keep_when_tasks_begin::Migration),
+            Box::new(m20261129_000002_keep_when_tasks_begin::Migration),
         ]
     }
 }

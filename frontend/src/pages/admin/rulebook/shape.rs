@@ -192,7 +192,8 @@ pub fn entries(text: &str) -> Vec<String> {
 
 /// The entries of a list as one text, each with its end: an empty one is an entry, too.
 pub fn written(entries: &[String]) -> String {
-    entries.iter().map(|entry| format!("{entry}\n")).collect()
+    let lines = entries.iter().flat_map(|entry| [entry.as_str(), "\n"]);
+    lines.collect()
 }
 
 fn whole(text: &str, most: u64) -> Option<Value> {

@@ -3,8 +3,8 @@ use clusterxchange_domain::rulebook::{Rulebook, shipped};
 use super::super::tree::{Leaf, LeafKind, parts};
 use super::*;
 
-fn read(pointer: &str, before: Value, text: &str) -> Result<Value, Fault> {
-    Question::of(pointer, &before).read(text)
+fn read(pointer: &str, before: impl Into<Value>, text: &str) -> Result<Value, Fault> {
+    Question::of(pointer, &before.into()).read(text)
 }
 
 fn leaves(tree: &Value) -> Vec<(Leaf, Value)> {
