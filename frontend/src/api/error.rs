@@ -5,6 +5,7 @@ use std::rc::Rc;
 use clusterxchange_contract::problem::{FieldError, Problem, ProblemCode};
 use clusterxchange_domain::receipt::Receipt;
 
+use super::remark::{as_remark, as_sentence};
 use crate::i18n::Texts;
 
 /// Why a call did not give what was asked for.
@@ -126,62 +127,6 @@ fn belongs(place: &str, field: &str) -> bool {
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// How remarks begin that speak to programs.
-const TECHNICAL: [&str; 7] = [
-    "invalid ",
-    "unknown ",
-    "missing field",
-    "expected ",
-    "duplicate ",
-    "is not written as this has to be",
-    "this is not of type",
-];
-
-/// A remark of the server about a field: in our own words where we have them, and never in words for
-/// programs.
-fn as_remark(texts: &Texts, remark: &str) -> String {
-    match remark {
-        "is not your password" => texts.say("fault-password"),
-        "is not a web address" => texts.say("fault-web"),
-        "is not a telephone number" => texts.say("fault-phone"),
-        _ if remark.starts_with("has to be an amount") => texts.say("fault-amount"),
-        _ if is_technical(remark) => texts.say("fault-unfit"),
-        _ => as_sentence(remark),
-    }
-}
-
-/// A single word is the code of a check that has no words.
-fn is_technical(remark: &str) -> bool {
-    !remark.contains(' ') || TECHNICAL.iter().any(|start| remark.starts_with(start))
-}
-
-/// How remarks begin that leave out what they are about.
-const WITHOUT_SUBJECT: [&str; 4] = ["is ", "has ", "must ", "was "];
-
-/// A remark of the server with a subject, a capital letter and a full stop, as it stands alone here.
-fn as_sentence(remark: &str) -> String {
-    if WITHOUT_SUBJECT
-        .iter()
-        .any(|start| remark.starts_with(start))
-    {
-        return as_sentence(&format!("this {remark}"));
-    }
-    let mut letters = remark.chars();
-    let Some(first) = letters.next() else {
-        return String::new();
-    };
-    let end = if remark.ends_with(['.', '!', '?']) {
-        ""
-    } else {
-        "."
-    };
-    first
-        .to_uppercase()
-        .chain(letters)
-        .chain(end.chars())
-        .collect()
-}
-
 /// The code as it is called on the wire.
 fn key(code: ProblemCode) -> String {
     let name = serde_json::to_value(code).unwrap_or_default();
@@ -241,13 +186,6 @@ mod test {
         let body = br#"{"type":"about:blank","title":"x","status":429,"code":"too-many-requests","detail":"x","trace_id":"t"}"#;
         let sentence = ApiError::from_body(429, body).sentence(&texts);
         assert_eq!(Some(sentence), texts.find("problem-too-many-requests"));
-    }
-
-    #[test]
-    fn a_remark_of_the_server_stands_as_a_sentence() {
-        assert_eq!(as_sentence("is not an address"), "This is not an address.");
-        assert_eq!(as_sentence("Done already."), "Done already.");
-        assert_eq!(as_sentence(""), "");
     }
 
     #[test]

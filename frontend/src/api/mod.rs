@@ -11,6 +11,7 @@ pub mod members;
 pub mod office;
 pub mod open;
 pub mod reference;
+mod remark;
 mod versioned;
 
 pub use client::ApiClient;

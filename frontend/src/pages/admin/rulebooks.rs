@@ -1,26 +1,27 @@
 //! All versions of the rulebook, those that are proposed, and what differs between two of them.
 
+mod comparison;
+
 use std::rc::Rc;
 
 use clusterxchange_contract::page::Page;
-use clusterxchange_contract::reference::{RulebookDifference, RulebookHead};
+use clusterxchange_contract::reference::RulebookHead;
 use futures_util::future::{OptionFuture, join};
 use yew::prelude::*;
 
-use super::rulebook::changes;
+use comparison::Comparison;
+
 use crate::api::{ApiClient, ApiError, reference};
 use crate::clock;
 use crate::i18n::{Texts, format, use_texts};
 use crate::pages::office::cells;
 use crate::pages::office::frame::{OfficeFrame, Readers};
 use crate::pages::office::parts::{Nothing, awaited, use_answer, use_staff};
-use crate::query::{Query, use_query};
+use crate::query::Query;
 use crate::route::Route;
 use crate::session::use_session;
 use crate::slug::Slug;
-use crate::ui::{
-    CellValue, Column, DataCell, DataTable, Label, NavLink, QueryLink, Row, Select, Weight,
-};
+use crate::ui::{CellValue, Column, DataCell, DataTable, Label, NavLink, QueryLink, Row, Weight};
 
 /// The page.
 #[component]
@@ -207,67 +208,4 @@ fn row(texts: &Texts, head: &RulebookHead, current: Option<&str>) -> Row {
         ],
         facets: Vec::new(),
     }
-}
-
-#[derive(Properties, PartialEq)]
-struct ComparisonProps {
-    versions: Vec<String>,
-}
-
-/// Two versions, value by value. The choice stands in the address.
-#[component]
-fn Comparison(props: &ComparisonProps) -> Html {
-    let texts = use_texts();
-    let handle = use_query();
-    let choice = |parameter: &'static str, label: String| {
-        let versions = &props.versions;
-        let chosen = handle.query.get(parameter);
-        let value = versions.iter().position(|it| Some(it.as_str()) == chosen);
-        let options: Vec<AttrValue> = versions.iter().map(|it| it.clone().into()).collect();
-        let (handle, versions) = (handle.clone(), versions.clone());
-        let onchange = Callback::from(move |place: Option<usize>| {
-            let version = place.and_then(|place| versions.get(place));
-            let next = handle.query.with(parameter, version.map(String::as_str));
-            handle.go.emit(next);
-        });
-        html! { <Select id={format!("compare-{parameter}")} {label} {options} {value} {onchange} /> }
-    };
-    let pair = handle.query.get("before").zip(handle.query.get("after"));
-    let difference = pair.map(|(before, after)| {
-        html! { <Difference before={before.to_owned()} after={after.to_owned()} /> }
-    });
-    html! {
-        <section class="case-section" aria-labelledby="rulebooks-compare">
-            <h2 id="rulebooks-compare" class="case-section__title">{ texts.say("rulebook-compare") }</h2>
-            <div class="office-two">
-                { choice("before", texts.say("rulebook-before")) }
-                { choice("after", texts.say("rulebook-after")) }
-            </div>
-            { difference.unwrap_or_default() }
-        </section>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct DifferenceProps {
-    before: String,
-    after: String,
-}
-
-#[component]
-fn Difference(props: &DifferenceProps) -> Html {
-    let texts = use_texts();
-    let client = use_session().client;
-    let pair = (props.before.clone(), props.after.clone());
-    let (answer, retry) = use_answer(pair, move |(before, after): &(String, String)| {
-        let path = format!("/api/v1/rulebooks/{after}/difference");
-        let before = before.clone();
-        async move {
-            let query = [("from", before.as_str())];
-            client.get::<RulebookDifference>(&path, &query).await
-        }
-    });
-    awaited(&texts, &answer, &retry, |difference| {
-        changes::shown(&texts, &difference.changes)
-    })
 }

@@ -1,18 +1,17 @@
 //! The control of one question.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 use clusterxchange_contract::registration::UploadPurpose;
 use serde_json::{Value, json};
 use yew::prelude::*;
 
+use super::choice::{many, marks, one};
 use super::corrections::Corrections;
 use super::days::{AgendaField, Days};
 use super::files::Files;
-use super::form::{Control, FieldSpec};
-use crate::i18n::{Texts, use_texts};
-use crate::ui::{Checkbox, Checkboxes, DateField, FileField, Select, TextArea, TextField};
+use super::question::{Control, FieldSpec};
+use crate::i18n::use_texts;
+use crate::ui::{Checkbox, DateField, FileField, TextArea, TextField};
 
 /// What the server takes as a file.
 pub const MEDIA_TYPES: &str = "application/pdf,image/png,image/jpeg";
@@ -84,21 +83,13 @@ pub fn AnswerField(props: &Props) -> Html {
     }
 }
 
-fn marks(texts: &Texts) -> Vec<(Value, String)> {
-    vec![
-        (json!(5), texts.say("mark-5")),
-        (json!(4), texts.say("mark-4")),
-        (json!(3), texts.say("mark-3")),
-        (json!(2), texts.say("mark-2")),
-        (json!(1), texts.say("mark-1")),
-    ]
-}
-
-fn id(props: &Props) -> String {
+/// The identifier of the control.
+pub(super) fn id(props: &Props) -> String {
     format!("{}{}", props.prefix, props.spec.pointer.replace('/', "-"))
 }
 
-fn setter(props: &Props) -> Callback<Value> {
+/// What takes another answer.
+pub(super) fn setter(props: &Props) -> Callback<Value> {
     props.onchange.clone()
 }
 
@@ -111,7 +102,8 @@ fn text(props: &Props) -> String {
     value.and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
-fn help(props: &Props) -> Option<AttrValue> {
+/// What helps to answer.
+pub(super) fn help(props: &Props) -> Option<AttrValue> {
     props.spec.help.clone().map(AttrValue::from)
 }
 
@@ -197,59 +189,6 @@ fn statement(props: &Props) -> Html {
     let onchange = setter(props).reform(Value::Bool);
     html! {
         <Checkbox id={id(props)} label={props.spec.label.clone()} help={help(props)} error={props.error.clone()} {value} {onchange} />
-    }
-}
-
-fn one(props: &Props, values: &[(Value, String)]) -> Html {
-    let answer = props.value.as_ref();
-    let value = values.iter().position(|(value, _)| Some(value) == answer);
-    let known: Vec<Value> = values.iter().map(|(value, _)| value.clone()).collect();
-    let onchange = setter(props).reform(move |place: Option<usize>| {
-        place
-            .and_then(|place| known.get(place).cloned())
-            .unwrap_or_default()
-    });
-    let options: Vec<AttrValue> = values.iter().map(|(_, text)| text.clone().into()).collect();
-    html! {
-        <Select
-            id={id(props)} label={props.spec.label.clone()} help={help(props)} error={props.error.clone()}
-            optional={!props.spec.required} {options} {value} {onchange}
-        />
-    }
-}
-
-fn many(props: &Props, values: &[(Value, String)]) -> Html {
-    let answer = props.value.as_ref();
-    let ticked: Vec<Value> = answer
-        .and_then(Value::as_array)
-        .cloned()
-        .unwrap_or_default();
-    let value: BTreeSet<usize> = values
-        .iter()
-        .enumerate()
-        .filter(|(_, (value, _))| ticked.contains(value))
-        .map(|(place, _)| place)
-        .collect();
-    let known: Vec<Value> = values.iter().map(|(value, _)| value.clone()).collect();
-    let onchange = {
-        let ticked = value.clone();
-        setter(props).reform(move |(place, on): (usize, bool)| {
-            let mut ticked = ticked.clone();
-            if on {
-                ticked.insert(place);
-            } else {
-                ticked.remove(&place);
-            }
-            let values = ticked.iter().filter_map(|place| known.get(*place).cloned());
-            Value::Array(values.collect())
-        })
-    };
-    let options: Vec<AttrValue> = values.iter().map(|(_, text)| text.clone().into()).collect();
-    html! {
-        <Checkboxes
-            id={id(props)} legend={props.spec.label.clone()} help={help(props)} error={props.error.clone()}
-            optional={!props.spec.required} {options} {value} {onchange}
-        />
     }
 }
 

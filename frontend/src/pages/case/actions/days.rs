@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use yew::prelude::*;
 
-use super::form::{Answers, Control};
+use super::form::Answers;
 use super::growing;
+use super::question::Control;
 use crate::draft::use_draft;
 use crate::i18n::{format, use_texts};
 use crate::ui::{Button, ButtonKind, DateField, TextArea, TextField};

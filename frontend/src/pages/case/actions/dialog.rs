@@ -1,19 +1,19 @@
 //! The dialog of an action: what to look at, what to answer, and what came of it. Answers and files
 //! outlive the tab; passwords are kept nowhere.
 
-use clusterxchange_contract::registration::{Upload, UploadPurpose};
 use clusterxchange_domain::workflow::Named as _;
 use clusterxchange_domain::workflow::exchange::Action;
 use serde_json::{Value, json};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::File;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::control::AnswerField;
 use super::files::{Files, use_files};
-use super::form::{ActionForm, Answers, Control, FieldSpec, Kept};
+use super::form::{ActionForm, Answers, Kept};
 use super::hint;
-use crate::api::{ApiClient, ApiError, cases};
+use super::question::{Control, FieldSpec};
+use super::sending::{address, send};
+use crate::api::ApiError;
 use crate::draft::{Draft, DraftNotice, use_draft};
 use crate::i18n::{Texts, use_texts};
 use crate::pages::ask::check::{fault, is_complete};
@@ -197,43 +197,6 @@ fn change(
         next.insert(pointer.to_owned(), value);
         answers.set(next);
     })
-}
-
-fn address(subject: &Subject, form: &ActionForm, name: &str) -> String {
-    let step = form.step.unwrap_or(name);
-    format!("{}/{step}", cases::path(subject.kind(), subject.id()))
-}
-
-async fn send(
-    client: &ApiClient,
-    path: &str,
-    version: &str,
-    form: &ActionForm,
-    mut answers: Answers,
-    files: &Files,
-) -> Result<(), ApiError> {
-    for (pointer, purpose, file) in files.chosen() {
-        let upload = upload(client, purpose, file).await?;
-        answers.insert(pointer, Value::String(upload.id.to_string()));
-    }
-    client.act(path, version, form.filled(&answers)).await
-}
-
-/// Sends a file to the server.
-pub async fn upload(
-    client: &ApiClient,
-    purpose: UploadPurpose,
-    file: &File,
-) -> Result<Upload, ApiError> {
-    let content = JsFuture::from(file.array_buffer())
-        .await
-        .map_err(|_| ApiError::Unreachable)?;
-    let content = js_sys::Uint8Array::new(&content).to_vec();
-    let (name, media_type) = (file.name(), file.type_());
-    let query = [("file_name", name.as_str()), ("purpose", purpose.key())];
-    client
-        .upload("/api/v1/uploads", &query, &media_type, content)
-        .await
 }
 
 fn wrong(

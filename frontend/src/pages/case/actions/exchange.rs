@@ -7,7 +7,8 @@ use clusterxchange_domain::rulebook::ClauseOwner;
 use clusterxchange_domain::workflow::exchange::Action;
 use serde_json::{Value, json};
 
-use super::form::{ActionForm, Control, FieldSpec, Place, ask, reason};
+use super::form::{ActionForm, Place};
+use super::question::{Control, FieldSpec, ask, reason};
 use super::report::{evidence_kinds, feedback, report, report_fields};
 use crate::i18n::{Texts, format};
 use crate::wording::said_plainly;

@@ -7,7 +7,8 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 use yew::prelude::*;
 
-use super::form::{ActionForm, Control};
+use super::form::ActionForm;
+use super::question::Control;
 use crate::draft::{files, owner};
 use crate::session::use_session;
 

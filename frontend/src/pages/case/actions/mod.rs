@@ -1,6 +1,7 @@
 //! The actions of a case: buttons from what the server allows, blocked ones with their reason, and one
 //! dialog that asks whatever an action asks for.
 
+mod choice;
 mod control;
 mod corrections;
 mod days;
@@ -11,8 +12,10 @@ mod form;
 mod growing;
 mod panel;
 mod proposal;
+mod question;
 mod registration;
 mod report;
+mod sending;
 mod visit;
 
 #[cfg(test)]
@@ -25,10 +28,11 @@ use serde_json::Value;
 
 pub use control::{AnswerField, MEDIA_TYPES};
 pub use days::{is_agenda, period};
-pub use dialog::upload;
-pub use form::{ActionForm, Answers, Control, FieldSpec, Place, ask, reason};
+pub use form::{ActionForm, Answers, Place};
 pub use panel::ActionsPanel;
+pub use question::{Control, FieldSpec, ask, reason};
 pub use report::{evidence_kind, report_name};
+pub use sending::upload;
 
 use super::Subject;
 use crate::i18n::Texts;

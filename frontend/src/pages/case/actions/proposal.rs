@@ -2,7 +2,8 @@
 
 use clusterxchange_domain::workflow::proposal::Action;
 
-use super::form::{ActionForm, Place, reason};
+use super::form::{ActionForm, Place};
+use super::question::reason;
 use crate::i18n::Texts;
 
 /// Where an action is taken, and what it asks for.

@@ -5,7 +5,8 @@ use clusterxchange_domain::receipt::Verdict;
 use clusterxchange_domain::workflow::registration::{Action, PreApprovalRequest};
 use serde_json::{Value, json};
 
-use super::form::{ActionForm, Control, Place, ask, reason};
+use super::form::{ActionForm, Place};
+use super::question::{Control, ask, reason};
 use crate::i18n::Texts;
 use crate::pages::registration::fields;
 use crate::route::Route;

@@ -3,7 +3,8 @@
 use clusterxchange_contract::execution::exchange::EvidenceKind;
 use serde_json::{Value, json};
 
-use super::form::{ActionForm, Control, ask};
+use super::form::ActionForm;
+use super::question::{Control, ask};
 use crate::i18n::{Texts, text_id};
 
 /// The closing report of a visitor.

@@ -3,7 +3,8 @@
 use clusterxchange_domain::workflow::visit::Action;
 use serde_json::json;
 
-use super::form::{ActionForm, Place, reason};
+use super::form::{ActionForm, Place};
+use super::question::reason;
 use crate::i18n::Texts;
 
 /// Where an action is taken, and what it asks for.
