@@ -78,7 +78,7 @@ pub async fn record(work: &Work, actor: &Actor, deed: Deed) -> Result<(), ApiErr
     record_of(work, actor.pseudonym, seats, deed).await
 }
 
-/// As [`record`], for someone who is not signed in: `actor` is their pseudonym.
+/// Appends a change of someone who is not signed in: `actor` is their pseudonym.
 pub async fn record_of(
     work: &Work,
     actor: Uuid,

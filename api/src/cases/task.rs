@@ -1,4 +1,4 @@
-//! Tasks: whom each case waits for. The work list of a person ([`super::work`]) is a query over this
+//! Tasks: whom each case waits for. The work list of a person (`super::work`) is a query over this
 //! table.
 
 use std::collections::HashMap;

@@ -17,6 +17,9 @@ use super::http::{Answer, Method};
 use super::{ApiError, Versioned};
 use session::Renewal;
 
+/// The status of an answer that says that there is nothing.
+const NO_CONTENT: u16 = 204;
+
 /// The API client; clones share one session.
 #[derive(Clone)]
 pub struct ApiClient {
@@ -77,6 +80,22 @@ impl ApiClient {
             content: Rc::new(content),
             version,
         })
+    }
+
+    /// As [`Self::get_versioned`], for something that need not be there: then the answer has no body.
+    pub async fn find_versioned<T: DeserializeOwned>(
+        &self,
+        path: &str,
+    ) -> Result<Option<Versioned<Rc<T>>>, ApiError> {
+        let answer = self.call(Call::new(Method::GET, path, &[])).await?;
+        if answer.status() == NO_CONTENT {
+            return Ok(None);
+        }
+        let Versioned { content, version } = read_versioned(answer).await?;
+        Ok(Some(Versioned {
+            content: Rc::new(content),
+            version,
+        }))
     }
 
     /// Takes an action on something of this version; some actions have no body.

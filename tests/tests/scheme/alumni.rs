@@ -23,7 +23,7 @@ async fn whoever_completed_an_exchange_joins_is_found_as_it_wishes_and_leaves() 
         exchange.until("completed").await;
         let person = exchange.person(Seat::Visitor);
         person.get("/api/v1/alumni").await.expect(403);
-        person.get("/api/v1/alumni/me").await.expect(404);
+        person.get("/api/v1/alumni/me").await.expect(204);
         let own = person
             .post("/api/v1/alumni", wish(&visitor, true))
             .await

@@ -68,15 +68,22 @@ pub async fn join_alumni(
 }
 
 /// Read one's own membership of the alumni network
+///
+/// Nobody has to join: whoever has not is answered without a body.
 #[utoipa::path(
     tag = "execution",
-    responses((status = 200, description = "The membership.", body = OwnAlumnus), ReadProblems),
+    responses(
+        (status = 200, description = "The membership.", body = OwnAlumnus),
+        (status = 204, description = "Not a member."),
+        ReadProblems,
+    ),
 )]
 #[get("/alumni/me")]
 pub async fn find_my_alumnus(app: Data<App>, actor: Actor) -> Result<Reply, ApiError> {
-    let own = service::of_account(&app.db, actor.account_id).await?;
-    let (own, version) = own.ok_or(ApiError::NotFound)?;
-    Ok(Reply::ok(&own)?.version(version))
+    match service::of_account(&app.db, actor.account_id).await? {
+        Some((own, version)) => Ok(Reply::ok(&own)?.version(version)),
+        None => Ok(Reply::no_content()),
+    }
 }
 
 /// Change what the other alumni see

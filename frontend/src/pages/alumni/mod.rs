@@ -3,18 +3,13 @@
 mod directory;
 mod own;
 
-use std::rc::Rc;
-
 use clusterxchange_contract::execution::alumni::OwnAlumnus;
-use serde::Deserialize;
-use serde::de::IgnoredAny;
 use yew::prelude::*;
 
 use directory::Directory;
-use own::{Entry, Joining};
+use own::{Entry, Joining, OWN};
 
 use super::gate::Gate;
-use crate::api::{ApiClient, ApiError, Versioned};
 use crate::i18n::use_texts;
 use crate::route::Route;
 use crate::session::use_session;
@@ -33,27 +28,13 @@ pub fn Alumni() -> Html {
     }
 }
 
-/// What is read of everything that is held about the reader.
-#[derive(Deserialize)]
-struct Held {
-    alumni: Option<IgnoredAny>,
-}
-
-/// The reader's entry. Whether there is one stands among everything that is held about them, which
-/// is answered for everyone; only one that exists is asked for.
-async fn own_entry(client: ApiClient) -> Result<Option<Versioned<Rc<OwnAlumnus>>>, ApiError> {
-    let held: Held = client.get("/api/v1/me/export", &[]).await?;
-    if held.alumni.is_none() {
-        return Ok(None);
-    }
-    client.get_versioned("/api/v1/alumni/me").await.map(Some)
-}
-
 #[component]
 fn Desk() -> Html {
     let texts = use_texts();
     let client = use_session().client;
-    let (answer, reload) = use_remote((), move |()| own_entry(client));
+    let (answer, reload) = use_remote((), move |()| async move {
+        client.find_versioned::<OwnAlumnus>(OWN).await
+    });
     match answer {
         Remote::Loading => html! { <Spinner text={texts.say("case-loading")} /> },
         Remote::Failed(error) => {

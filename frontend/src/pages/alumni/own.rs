@@ -15,7 +15,8 @@ use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::ui::{Button, ButtonKind, Dialog, NavLink, Notification, Tone};
 
-const OWN: &str = "/api/v1/alumni/me";
+/// The reader's own entry.
+pub const OWN: &str = "/api/v1/alumni/me";
 
 fn questions(texts: &Texts) -> Vec<FieldSpec> {
     vec![
