@@ -2,8 +2,10 @@
 
 use clusterxchange_contract::identity::{AcceptedInvitation, InvitationAcceptance, Membership};
 use clusterxchange_domain::workflow::Role;
+use sea_orm::ConnectionTrait;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use uuid::Uuid;
 
 use super::account::store::{self, Model, Owner};
 use super::mail_token::{self, Purpose};
@@ -24,6 +26,9 @@ pub struct Invitation {
     pub name: String,
     /// What they are to act for.
     pub role: Role,
+    /// The account that invites.
+    #[serde(default)]
+    pub inviter: Option<Uuid>,
 }
 
 /// Sends an invitation with a secret; `letter` has everything but the link.
@@ -73,7 +78,7 @@ pub async fn accept(
     }
     Ok(AcceptedInvitation {
         account: account.into(),
-        membership: membership(work, &invitation.role).await?,
+        membership: membership(work.conn(), &invitation.role).await?,
         is_new,
     })
 }
@@ -108,18 +113,22 @@ async fn person(
     Ok((store::get(work.conn(), account.id).await?, true))
 }
 
-async fn membership(work: &Work, role: &Role) -> Result<Membership, ApiError> {
+/// A role with the name of what it is for.
+pub(super) async fn membership(
+    db: &impl ConnectionTrait,
+    role: &Role,
+) -> Result<Membership, ApiError> {
     Ok(match role {
         Role::Organisation(id) => Membership::Organisation {
             organisation_id: *id,
-            name: organisation::names(work.conn(), [*id])
+            name: organisation::names(db, [*id])
                 .await?
                 .remove(id)
                 .unwrap_or_default(),
         },
         Role::Partnership(id) => Membership::PartnershipOfficer {
             partnership_id: id.clone(),
-            name: partnership::names(work.conn(), [id.as_str()])
+            name: partnership::names(db, [id.as_str()])
                 .await?
                 .remove(id)
                 .unwrap_or_default(),

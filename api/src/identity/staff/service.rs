@@ -33,6 +33,7 @@ pub async fn invite(work: &Work, actor: &Actor, new: &NewStaff) -> Result<(), Ap
     let invitation = Invitation {
         name: new.name.as_str().to_owned(),
         role,
+        inviter: Some(actor.account_id),
     };
     invitation::send(work, Purpose::Staff, &invitation, letter).await
 }
