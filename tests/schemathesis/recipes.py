@@ -80,7 +80,9 @@ class Recipes:
             "eraseOwnData": self.erasure,
             "completePasswordReset": self.reset,
             "acceptColleagueInvitation": lambda: Request(body=self.acceptance(self.invited_colleague()[1])),
-            "acceptStaffInvitation": self.staff_invitation,
+            "findColleagueInvitation": lambda: self.reading(*self.invited_colleague()),
+            "acceptStaffInvitation": lambda: Request(body=self.acceptance(self.invited_staff()[1])),
+            "findStaffInvitation": lambda: self.reading(*self.invited_staff()),
             "removeColleague": self.colleague,
             "revokeApiToken": self.api_token,
         }
@@ -199,11 +201,16 @@ class Recipes:
     def acceptance(self, address: str) -> dict[str, str]:
         return {"token": self.secret(address), "name": "Fuzz", "password": PASSWORD}
 
-    def staff_invitation(self) -> Request:
+    def invited_staff(self) -> tuple[Actor, str]:
+        actor = self.world.staff("Support Office")[0]
         address = new_address()
         invitation = {"email": address, "name": "Fuzz", "role": {"kind": "commission"}}
-        self.post(self.world.staff("Support Office")[0].email, "staff-invitations", invitation)
-        return Request(body=self.acceptance(address))
+        self.post(actor.email, "staff-invitations", invitation)
+        return actor, address
+
+    def reading(self, actor: Actor, address: str) -> Request:
+        """An invitation is read with the secret of its mail."""
+        return Request(Target(actor.email, {"token": self.secret(address)}))
 
     def colleague(self) -> Request:
         actor, address = self.invited_colleague()

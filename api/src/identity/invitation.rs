@@ -3,6 +3,7 @@
 use clusterxchange_contract::identity::{AcceptedInvitation, InvitationAcceptance, Membership};
 use clusterxchange_domain::text::Name;
 use clusterxchange_domain::workflow::Role;
+use sea_orm::ConnectionTrait;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use uuid::Uuid;
@@ -30,7 +31,8 @@ pub struct Invitation {
     /// What they are to act for.
     pub role: Role,
     /// The account that invited them.
-    pub inviter: Uuid,
+    #[serde(default)]
+    pub inviter: Option<Uuid>,
 }
 
 impl Invitation {
@@ -102,7 +104,10 @@ pub async fn accept(
     let used = mail_token::redeem(work, purpose, acceptance.token.as_str()).await?;
     let invitation: Invitation =
         serde_json::from_value(used.payload).map_err(|error| ApiError::Internal(error.into()))?;
-    let inviter = role::of_account(work.conn(), invitation.inviter).await?;
+    let inviter = match invitation.inviter {
+        Some(account) => role::of_account(work.conn(), account).await?,
+        None => Vec::new(),
+    };
     if !invitation.may_come_from(&inviter) {
         return Err(ApiError::field("/token", INVITER_GONE));
     }
@@ -117,7 +122,7 @@ pub async fn accept(
     }
     Ok(AcceptedInvitation {
         account: account.into(),
-        membership: membership(work, &invitation.role).await?,
+        membership: membership(work.conn(), &invitation.role).await?,
         is_new,
     })
 }
@@ -129,10 +134,11 @@ async fn join(work: &Work, account: &Model, invitation: &Invitation) -> Result<(
     if let Role::Organisation(id) = role {
         return Ok(organisation::touch(work.conn(), *id).await?);
     }
-    let inviter = store::get(work.conn(), invitation.inviter).await?;
-    let deed = Deed::on("person", account.id, "give_role")
-        .fact("role", role)
-        .fact("invited_by", inviter.pseudonym);
+    let mut deed = Deed::on("person", account.id, "give_role").fact("role", role);
+    if let Some(id) = invitation.inviter {
+        let inviter = store::get(work.conn(), id).await?;
+        deed = deed.fact("invited_by", inviter.pseudonym);
+    }
     record_of(work, account.pseudonym, Vec::new(), deed).await
 }
 
@@ -166,18 +172,22 @@ async fn person(
     Ok((store::get(work.conn(), account.id).await?, true))
 }
 
-async fn membership(work: &Work, role: &Role) -> Result<Membership, ApiError> {
+/// A role with the name of what it is for.
+pub(super) async fn membership(
+    db: &impl ConnectionTrait,
+    role: &Role,
+) -> Result<Membership, ApiError> {
     Ok(match role {
         Role::Organisation(id) => Membership::Organisation {
             organisation_id: *id,
-            name: organisation::names(work.conn(), [*id])
+            name: organisation::names(db, [*id])
                 .await?
                 .remove(id)
                 .unwrap_or_default(),
         },
         Role::Partnership(id) => Membership::PartnershipOfficer {
             partnership_id: id.clone(),
-            name: partnership::names(work.conn(), [id.as_str()])
+            name: partnership::names(db, [id.as_str()])
                 .await?
                 .remove(id)
                 .unwrap_or_default(),

@@ -5,6 +5,7 @@ mod actor;
 pub mod api_token;
 pub mod colleague;
 pub mod invitation;
+mod invited;
 pub mod mail_token;
 pub mod organisation;
 pub mod own_data;

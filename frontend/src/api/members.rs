@@ -2,7 +2,7 @@
 
 use clusterxchange_contract::identity::{
     AcceptedInvitation, InvitationAcceptance, Me, Membership, NewPasswordReset,
-    PasswordResetCompletion,
+    PasswordResetCompletion, RoleInvitation,
 };
 use uuid::Uuid;
 
@@ -30,6 +30,19 @@ pub enum InvitedTo {
     Organisation,
     /// The staff of the scheme.
     Staff,
+}
+
+/// An invitation as it stands, with the secret of the mail.
+pub async fn invitation(
+    client: &ApiClient,
+    to: InvitedTo,
+    token: &str,
+) -> Result<RoleInvitation, ApiError> {
+    let path = match to {
+        InvitedTo::Organisation => format!("/api/v1/organisation-invitations/{token}"),
+        InvitedTo::Staff => format!("/api/v1/staff-invitations/{token}"),
+    };
+    client.get(&path, &[]).await
 }
 
 /// Accepts an invitation with the secret of the mail.

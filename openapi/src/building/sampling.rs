@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use clusterxchange_domain::building::DocumentHash;
 use clusterxchange_domain::building::sampling::Month;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 /// A month of random validation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +40,19 @@ pub struct DrawDetails {
     pub drawn_before: bool,
     /// Whether the Commission validates the commitment.
     pub drawn: bool,
+    /// The exchange, for readers who have a part in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exchange: Option<DrawnExchange>,
+}
+
+/// The exchange whose commitment took part in a draw.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct DrawnExchange {
+    /// Its identifier.
+    pub id: Uuid,
+    /// The line that tells it from others, for example "Example Ltd visits Example Lda".
+    pub title: String,
 }
 
 /// The draws of a month with all that is needed to repeat them.

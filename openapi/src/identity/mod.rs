@@ -14,7 +14,7 @@ pub use account::{
 pub use api_token::{ApiToken, IssuedApiToken, NewApiToken, Scope, TokenOwner};
 pub use organisation::{
     AcceptedInvitation, InvitationAcceptance, Member, NewColleague, NewStaff, OrganisationDetails,
-    StaffRole,
+    RoleInvitation, StaffRole,
 };
 pub use own_data::{Erasure, KeptFile, OwnData, OwnEvent, OwnMessage, OwnRegistration, OwnUpload};
 pub use password::{

@@ -95,6 +95,25 @@ pub struct NewStaff {
     pub role: StaffRole,
 }
 
+/// An invitation to act for an organisation or to become staff, as the invited person reads it
+/// without an account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct RoleInvitation {
+    /// Name of the person who is invited.
+    pub name: String,
+    /// The address to which the invitation was sent.
+    pub email: String,
+    /// Name of the person who invites, as long as it is known.
+    pub inviter: Option<String>,
+    /// The role that comes with accepting.
+    pub membership: Membership,
+    /// Until when it can be accepted (UTC).
+    pub expires_at: DateTime<Utc>,
+    /// Whether the address has an account, which then gets the role; else accepting makes one.
+    pub has_account: bool,
+}
+
 /// Accepting an invitation.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

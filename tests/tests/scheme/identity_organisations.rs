@@ -38,6 +38,52 @@ async fn a_colleague_joins_and_signs_up_in_one_step() {
 }
 
 #[actix_web::test]
+async fn whoever_is_invited_reads_by_whom_and_to_what_before_accepting() {
+    on_each_database(async |server| {
+        let mut ana = server.new_person("Ana Example").await;
+        let id = server.new_organisation(&mut ana, "Example Lda").await;
+        let path = format!("/api/v1/organisations/{id}/invitations");
+        let invitation = json!({"email": RUI, "name": "Rui Example"});
+        ana.post(&path, invitation).await.expect(202);
+        let token = server.secret_in_mail_to(RUI).await;
+        let read = format!("/api/v1/organisation-invitations/{token}");
+        let mut rui = server.stranger();
+        let shown = rui.get(&read).await.expect(200);
+        assert_eq!(shown["inviter"], "Ana Example");
+        assert_eq!(shown["name"], "Rui Example");
+        assert_eq!(shown["email"], RUI);
+        assert_eq!(shown["membership"]["name"], "Example Lda");
+        assert_eq!(shown["has_account"], false);
+        assert!(shown["expires_at"].is_string());
+        // It is an invitation of another kind, and reading it does not use it up.
+        let other = format!("/api/v1/staff-invitations/{token}");
+        rui.get(&other).await.expect(404);
+        let accepted = json!({"token": token, "password": PASSWORD});
+        rui.post(ACCEPT, accepted).await.expect(200);
+        rui.get(&read).await.expect(404);
+        rui.get(&format!("{read}x")).await.expect(400);
+
+        let mut blue = server
+            .partnership("Blue Partnership", "PT", &["textile"])
+            .await;
+        let role = json!({"kind": "officer", "partnership_id": blue.id});
+        let staff = json!({"email": RUI, "name": "Rui Example", "role": role});
+        let sent = blue.officer.post("/api/v1/staff-invitations", staff).await;
+        sent.expect(202);
+        let token = server.secret_in_mail_to(RUI).await;
+        let read = format!("/api/v1/staff-invitations/{token}");
+        let shown = rui.get(&read).await.expect(200);
+        assert_eq!(shown["inviter"], "Blue Partnership Officer");
+        assert_eq!(shown["membership"]["role"], "partnership_officer");
+        assert_eq!(shown["membership"]["name"], "Blue Partnership");
+        assert_eq!(shown["has_account"], true);
+        server.days_pass(31).await;
+        rui.get(&read).await.expect(404);
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn an_account_that_exists_joins_with_the_link_alone() {
     on_each_database(async |server| {
         let mut ana = server.new_person("Ana Example").await;

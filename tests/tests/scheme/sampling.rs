@@ -14,6 +14,7 @@ use clusterxchange_api::ledger;
 use clusterxchange_domain::building::DocumentHash;
 use clusterxchange_domain::building::sampling::Month;
 use clusterxchange_domain::rulebook::shipped;
+use clusterxchange_tests::exchange::{Seat, Setting};
 use clusterxchange_tests::{TestServer, on_each_database};
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -159,6 +160,33 @@ async fn a_month_without_promise_is_not_found_and_a_wrong_one_not_understood() {
         let path = |month: &str| format!("/api/v1/sampling/months/{month}/draws");
         anyone.get(&path("2019-03")).await.expect(404);
         anyone.get(&path("march")).await.expect(400);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_draw_names_its_exchange_to_those_who_have_a_part_in_it() {
+    on_each_database(async |server| {
+        server.draws_every_commitment().await;
+        let mut exchange = server.exchange(Setting::default(), "physical").await;
+        let mut eve = server.new_person("Eve Example").await;
+        exchange.until("awaiting_ec").await;
+        let month = Month::of(server.app.clock.now());
+        exchange.days_pass(31).await;
+        eve.come_back().await;
+        let path = format!("/api/v1/sampling/months/{month}/draws");
+        for seat in Seat::ALL {
+            let page = exchange.person(seat).get(&path).await.expect(200);
+            let named = &page["items"][0]["exchange"];
+            assert_eq!(named["title"], "Vera Visitor visits Hugo Host", "{seat:?}");
+            let id = named["id"].as_str().unwrap();
+            assert!(exchange.path.ends_with(id), "{seat:?}");
+        }
+        for stranger in [&mut eve, &mut server.stranger()] {
+            let page = stranger.get(&path).await.expect(200);
+            assert_eq!(page["items"].as_array().unwrap().len(), 1);
+            assert!(page["items"][0]["exchange"].is_null(), "{page:#}");
+        }
     })
     .await;
 }

@@ -10,7 +10,8 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::service;
 use crate::app::App;
-use crate::http::{ApiError, Path, PublicProblems, Reply};
+use crate::http::{ApiError, Path, PublicProblems, ReadProblems, Reply};
+use crate::identity::MaybeActor;
 
 /// The month that an operation is about.
 #[derive(Clone, Copy, Debug, Deserialize, utoipa::IntoParams)]
@@ -48,18 +49,19 @@ pub async fn list_sampling_months(
 ///
 /// Everything that is needed to repeat them, in the order in which they were made; nothing but the
 /// hash of the seed as long as the seed is secret. The script `docs/verify_draws.py` of this project
-/// reads the answer and repeats every draw.
+/// reads the answer and repeats every draw. Whoever has a part in an exchange reads which one it is.
 #[utoipa::path(
     tag = "building",
     params(MonthPath, PageQuery),
-    responses((status = 200, description = "The draws.", body = MonthDraws), PublicProblems),
-    security(()),
+    responses((status = 200, description = "The draws.", body = MonthDraws), ReadProblems),
+    security((), ("bearer" = [])),
 )]
 #[get("/sampling/months/{month}/draws")]
 pub async fn list_draws(
     app: Data<App>,
+    actor: MaybeActor,
     path: Path<MonthPath>,
     query: Query<PageQuery>,
 ) -> Result<Reply, ApiError> {
-    Reply::ok(&service::draws(&app, path.month, &query).await?)
+    Reply::ok(&service::draws(&app, actor.0.as_ref(), path.month, &query).await?)
 }

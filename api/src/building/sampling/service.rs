@@ -2,8 +2,11 @@
 
 use std::collections::HashMap;
 
-use clusterxchange_contract::building::sampling::{DrawDetails, MonthDraws, SamplingMonth};
+use clusterxchange_contract::building::sampling::{
+    DrawDetails, DrawnExchange, MonthDraws, SamplingMonth,
+};
 use clusterxchange_contract::page::{Page, PageQuery};
+use clusterxchange_contract::title::CaseTitle;
 use clusterxchange_domain::building::DocumentHash;
 use clusterxchange_domain::building::sampling::{self, Draw, DrawRecord, Month};
 use clusterxchange_domain::rulebook::Rulebook;
@@ -13,8 +16,11 @@ use sea_orm::entity::prelude::*;
 use super::promise::{open, read_month, record_draw, row_of};
 use super::store::{self, drawn, seed};
 use crate::app::App;
+use crate::cases::mine;
+use crate::cases::row::exchange;
 use crate::change::Work;
 use crate::http::{ApiError, Window};
+use crate::identity::{Actor, organisation};
 
 /// A commitment to be drawn.
 #[derive(Clone, Copy, Debug)]
@@ -120,7 +126,12 @@ fn shown(row: &seed::Model, spared: u32, drawn: u32) -> Result<SamplingMonth, Ap
 }
 
 /// The draws of a month, once its seed is published; before, only the promise.
-pub async fn draws(app: &App, month: Month, query: &PageQuery) -> Result<MonthDraws, ApiError> {
+pub async fn draws(
+    app: &App,
+    reader: Option<&Actor>,
+    month: Month,
+    query: &PageQuery,
+) -> Result<MonthDraws, ApiError> {
     let window = Window::from_query(query)?;
     let row = store::find(&app.db, month)
         .await?
@@ -130,7 +141,10 @@ pub async fn draws(app: &App, month: Month, query: &PageQuery) -> Result<MonthDr
     } else {
         Vec::new()
     };
-    let page = window.page(rows, |row| row.id, |row| details(&row))?;
+    let ids = rows.iter().map(|row| row.exchange_id);
+    let mut exchanges = exchanges(&app.db, reader, ids).await?;
+    let draw = |row: drawn::Model| details(&row, exchanges.remove(&row.exchange_id));
+    let page = window.page(rows, |row| row.id, draw)?;
     Ok(MonthDraws {
         month,
         seed_hash: hash(&row.commitment)?,
@@ -142,12 +156,38 @@ pub async fn draws(app: &App, month: Month, query: &PageQuery) -> Result<MonthDr
     })
 }
 
-fn details(row: &drawn::Model) -> Result<DrawDetails, ApiError> {
+/// Of some exchanges those that the reader has a part in.
+async fn exchanges(
+    db: &impl ConnectionTrait,
+    reader: Option<&Actor>,
+    ids: impl Iterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, DrawnExchange>, ApiError> {
+    let roles = reader.map_or(&[][..], |reader| &reader.roles);
+    if roles.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = exchange::Entity::find()
+        .filter(exchange::Column::Id.is_in(ids))
+        .filter(mine::exchanges(roles))
+        .all(db)
+        .await?;
+    let sides = |row: &exchange::Model| [row.visitor_organisation_id, row.host_organisation_id];
+    let names = organisation::names(db, rows.iter().flat_map(sides)).await?;
+    let named = rows.into_iter().map(|row| {
+        let [visitor, host] = sides(&row).map(|id| names.get(&id).map(String::as_str));
+        let title = CaseTitle::pair(visitor, host).in_english();
+        (row.id, DrawnExchange { id: row.id, title })
+    });
+    Ok(named.collect())
+}
+
+fn details(row: &drawn::Model, exchange: Option<DrawnExchange>) -> Result<DrawDetails, ApiError> {
     Ok(DrawDetails {
         ticket: hash(&row.ticket)?,
         rate_percent: u32::try_from(row.rate_percent).unwrap_or(u32::MAX),
         drawn_before: row.drawn_before,
         drawn: row.is_drawn,
+        exchange,
     })
 }
 

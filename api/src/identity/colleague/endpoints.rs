@@ -3,7 +3,7 @@
 use actix_web::web::Data;
 use actix_web::{delete, get, post};
 use clusterxchange_contract::identity::{
-    AcceptedInvitation, InvitationAcceptance, NewColleague, OrganisationDetails,
+    AcceptedInvitation, InvitationAcceptance, NewColleague, OrganisationDetails, RoleInvitation,
 };
 use serde::Deserialize;
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -13,17 +13,18 @@ use super::service;
 use crate::app::App;
 use crate::change::Write;
 use crate::http::{
-    ActionProblems, ApiError, CasePath, IfMatch, Json, Path, PublicWriteProblems, ReadProblems,
-    Reply, WriteProblems,
+    ActionProblems, ApiError, CasePath, IfMatch, InvitationPath, Json, Path, PublicProblems,
+    PublicWriteProblems, ReadProblems, Reply, WriteProblems,
 };
 use crate::identity::mail_token::Purpose;
-use crate::identity::{Actor, invitation};
+use crate::identity::{Actor, invitation, invited};
 
 /// Adds the operations.
 pub fn configure(config: &mut ServiceConfig<'_>) {
     config
         .service(find_organisation)
         .service(invite_colleague)
+        .service(find_colleague_invitation)
         .service(accept_colleague_invitation)
         .service(remove_colleague);
 }
@@ -83,6 +84,24 @@ pub async fn invite_colleague(
             })
         })
         .await
+}
+
+/// Read an invitation to an organisation
+///
+/// Who invites, and for which organisation; with the secret of the mail, without an account, as long
+/// as it has not been accepted.
+#[utoipa::path(
+    tag = "identity",
+    params(InvitationPath),
+    responses((status = 200, description = "The invitation.", body = RoleInvitation), PublicProblems),
+    security(()),
+)]
+#[get("/organisation-invitations/{token}")]
+pub async fn find_colleague_invitation(
+    app: Data<App>,
+    path: Path<InvitationPath>,
+) -> Result<Reply, ApiError> {
+    Reply::ok(&invited::find(&app, Purpose::Invitation, &path.token).await?)
 }
 
 /// Accept an invitation to an organisation

@@ -55,7 +55,7 @@ pub async fn invite(
     let invitation = Invitation {
         name: new.name.as_str().to_owned(),
         role: Role::Organisation(id),
-        inviter: actor.account_id,
+        inviter: Some(actor.account_id),
     };
     invitation::send(work, Purpose::Invitation, &invitation, letter).await
 }

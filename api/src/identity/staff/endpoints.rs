@@ -1,22 +1,27 @@
 //! Operations on staff.
 
-use actix_web::post;
 use actix_web::web::Data;
-use clusterxchange_contract::identity::{AcceptedInvitation, InvitationAcceptance, NewStaff};
+use actix_web::{get, post};
+use clusterxchange_contract::identity::{
+    AcceptedInvitation, InvitationAcceptance, NewStaff, RoleInvitation,
+};
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use super::service;
 use crate::app::App;
 use crate::change::Write;
-use crate::http::{ApiError, Json, PublicWriteProblems, Reply, WriteProblems};
+use crate::http::{
+    ApiError, InvitationPath, Json, Path, PublicProblems, PublicWriteProblems, Reply, WriteProblems,
+};
 use crate::identity::mail_token::Purpose;
-use crate::identity::{Actor, invitation};
+use crate::identity::{Actor, invitation, invited};
 
 /// Adds the operations.
 pub fn configure(config: &mut ServiceConfig<'_>) {
     config
         .service(invite_staff)
+        .service(find_staff_invitation)
         .service(accept_staff_invitation);
 }
 
@@ -46,6 +51,24 @@ pub async fn invite_staff(
             })
         })
         .await
+}
+
+/// Read an invitation to become staff
+///
+/// Who invites, to which role, and of which Partnership; with the secret of the mail, without an
+/// account, as long as it has not been accepted.
+#[utoipa::path(
+    tag = "identity",
+    params(InvitationPath),
+    responses((status = 200, description = "The invitation.", body = RoleInvitation), PublicProblems),
+    security(()),
+)]
+#[get("/staff-invitations/{token}")]
+pub async fn find_staff_invitation(
+    app: Data<App>,
+    path: Path<InvitationPath>,
+) -> Result<Reply, ApiError> {
+    Reply::ok(&invited::find(&app, Purpose::Staff, &path.token).await?)
 }
 
 /// Accept an invitation to become staff

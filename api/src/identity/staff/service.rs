@@ -22,7 +22,7 @@ pub async fn invite(work: &Work, actor: &Actor, new: &NewStaff) -> Result<(), Ap
     let invitation = Invitation {
         name: new.name.as_str().to_owned(),
         role: role.clone(),
-        inviter: actor.account_id,
+        inviter: Some(actor.account_id),
     };
     if !invitation.may_come_from(&actor.roles) {
         return Err(ApiError::Forbidden(REFUSAL));

@@ -57,6 +57,8 @@ async fn secrets(world: &mut World<'_>) {
     visitor.post(&path, new).await.expect(202);
     let acceptance = |token: &str| json!({"token": token, "password": PASSWORD});
     let token = server.secret_in_mail_to(INVITED).await;
+    let read = Call::new("GET /organisation-invitations/{token}", &[&token]);
+    world.open(read).await;
     let accept = Call::new("POST /organisation-invitations/accept", &[]);
     world.open(accept.json(acceptance(&token)).dry()).await;
     let new = json!({"email": INVITED, "name": "Ina Invited", "role": {"kind": "commission"}});
@@ -66,6 +68,8 @@ async fn secrets(world: &mut World<'_>) {
         .await
         .expect(202);
     let token = server.secret_in_mail_to(INVITED).await;
+    let read = Call::new("GET /staff-invitations/{token}", &[&token]);
+    world.open(read).await;
     let accept = Call::new("POST /staff-invitations/accept", &[]);
     world.open(accept.json(acceptance(&token)).dry()).await;
 }

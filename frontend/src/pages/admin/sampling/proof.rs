@@ -2,19 +2,20 @@
 
 use std::rc::Rc;
 
-use clusterxchange_contract::building::sampling::{DrawDetails, MonthDraws};
+use clusterxchange_contract::building::sampling::{DrawDetails, DrawnExchange, MonthDraws};
+use clusterxchange_contract::case::CaseKind;
 use clusterxchange_domain::building::sampling::{DrawRecord, Seed, verify_draw};
 use clusterxchange_domain::receipt::Receipt;
 use yew::prelude::*;
 
 use crate::i18n::{Texts, format, use_texts};
-use crate::pages::case::in_full;
+use crate::pages::case::{case_title, in_full};
 use crate::pages::office::parts::{Nothing, awaited, use_answer};
 use crate::query::Query;
 use crate::route::Route;
 use crate::session::use_session;
 use crate::ui::{
-    Accordion, AccordionItem, CellValue, Column, DataCell, DataTable, Fact, Facts, Label,
+    Accordion, AccordionItem, CellValue, Column, DataCell, DataTable, Fact, Facts, Label, NavLink,
     Notification, QueryLink, Row, Tone, Weight,
 };
 
@@ -109,6 +110,7 @@ fn repeated(texts: &Texts, month: &MonthDraws, seed: &Seed) -> Html {
         .map(|(draw, it)| draw_row(texts, draw, it))
         .collect();
     let columns = vec![
+        Column::new("exchange", texts.say("case-kind-exchange")),
         Column::new("ticket", texts.say("sampling-ticket")),
         Column::new("rate", texts.say("sampling-rate")),
         Column::new("before", texts.say("sampling-before")),
@@ -163,6 +165,7 @@ fn draw_row(texts: &Texts, draw: &DrawDetails, receipt: &Receipt) -> Row {
     Row {
         key: ticket.clone(),
         cells: vec![
+            exchange(texts, draw.exchange.as_ref()),
             DataCell::new(
                 html! { <code class="office-hash">{ &ticket }</code> },
                 ticket.clone(),
@@ -179,6 +182,19 @@ fn draw_row(texts: &Texts, draw: &DrawDetails, receipt: &Receipt) -> Row {
     }
 }
 
+/// The way to the exchange; nothing where the reader has no part in it.
+fn exchange(texts: &Texts, exchange: Option<&DrawnExchange>) -> DataCell {
+    let Some(exchange) = exchange else {
+        return DataCell::new(html! { { "–" } }, CellValue::Nothing);
+    };
+    let title = case_title(texts, CaseKind::Exchange, &exchange.title);
+    let to = Route::Exchange { id: exchange.id };
+    DataCell::new(
+        html! { <NavLink {to} class="ecl-link cases-title">{ &title }</NavLink> },
+        title.clone(),
+    )
+}
+
 #[cfg(test)]
 mod test {
     use super::*;
@@ -193,6 +209,7 @@ mod test {
             rate_percent: 34,
             drawn_before: false,
             drawn,
+            exchange: None,
         };
         let month = MonthDraws {
             month: "2026-03".parse().unwrap(),
