@@ -8,13 +8,13 @@ use sea_orm_migration::sea_orm::{ConnectionTrait, DbBackend};
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-const POSTGRES: &str = r#"UPDATE exchange
+const POSTGRES: &str = r"UPDATE exchange
     SET lifecycle = jsonb_set(lifecycle, '{account_entered_at}', content #> '{bank_account,entered_at}')
-    WHERE content #>> '{bank_account,entered_at}' IS NOT NULL"#;
+    WHERE content #>> '{bank_account,entered_at}' IS NOT NULL";
 
-const SQLITE: &str = r#"UPDATE exchange
+const SQLITE: &str = r"UPDATE exchange
     SET lifecycle = json_set(lifecycle, '$.account_entered_at', json_extract(content, '$.bank_account.entered_at'))
-    WHERE json_extract(content, '$.bank_account.entered_at') IS NOT NULL"#;
+    WHERE json_extract(content, '$.bank_account.entered_at') IS NOT NULL";
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {

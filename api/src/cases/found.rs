@@ -35,7 +35,7 @@ pub enum Choice<'a> {
         /// How many at most.
         most: u64,
         /// Cases to leave out, as a query of their identifiers.
-        not_waiting: Option<SelectStatement>,
+        not_waiting: Option<Box<SelectStatement>>,
     },
     /// These, in any order.
     These(&'a [Uuid]),
@@ -92,7 +92,7 @@ fn chosen<E: EntityTrait>(
     };
     let query = match not_waiting {
         None => query,
-        Some(waiting) => query.filter(id.not_in_subquery(waiting.clone())),
+        Some(waiting) => query.filter(id.not_in_subquery(SelectStatement::clone(waiting))),
     };
     query
         .order_by_desc(updated_at)

@@ -82,7 +82,7 @@ pub async fn urgent(
         let choice = Choice::Recent {
             after,
             most,
-            not_waiting: Some(work::cases(wanted.roles, wanted.now)),
+            not_waiting: Some(Box::new(work::cases(wanted.roles, wanted.now))),
         };
         let others = found::find(db, wanted, &choice).await?;
         let others = others.into_iter();
