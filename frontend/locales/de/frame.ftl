@@ -114,6 +114,8 @@ fault-amount = Bitte geben Sie eine Zahl ein, zum Beispiel 390 oder 390,50.
 fault-phone = Bitte geben Sie eine Telefonnummer ein: Ziffern, dazwischen Leerzeichen oder + - ( ) /.
 fault-web = Bitte geben Sie eine Internetadresse ein, zum Beispiel https://www.example.org.
 fault-password = Das ist nicht Ihr Passwort.
+fault-password-weak = Zu leicht zu erraten. Nehmen Sie drei oder vier Wörter, die nicht zusammengehören.
+fault-line = Bitte eine einzige Zeile, ohne Zeilenumbruch.
 
 problem-too-many-requests = Das war in zu kurzer Zeit zu oft. Warten Sie etwas und versuchen Sie es dann erneut.
 problem-unavailable = Der Dienst macht eine Pause. Versuchen Sie es in einigen Minuten erneut; Ihre Eingaben gehen nicht verloren.

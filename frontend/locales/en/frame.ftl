@@ -100,6 +100,8 @@ fault-amount = A number, please, for example 390 or 390.50.
 fault-phone = A telephone number, please: digits, with spaces or + - ( ) / between them.
 fault-web = A web address, please, for example https://www.example.org.
 fault-password = This is not your password.
+fault-password-weak = Too easy to guess. Take three or four words that do not belong together.
+fault-line = One line, please, without line breaks.
 
 problem-too-many-requests = That was too often in too short a time. Wait a little, then try again.
 problem-unavailable = The service has a pause. Try again in a few minutes; nothing you entered is lost.

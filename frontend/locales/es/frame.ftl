@@ -110,6 +110,8 @@ fault-amount = Introduzca un número, por ejemplo 390 o 390,50.
 fault-phone = Introduzca un número de teléfono: cifras, con espacios o + - ( ) /.
 fault-web = Introduzca una dirección web, por ejemplo https://www.example.org.
 fault-password = Esta no es su contraseña.
+fault-password-weak = Demasiado fácil de adivinar. Use tres o cuatro palabras que no tengan relación.
+fault-line = Una sola línea, por favor, sin saltos de línea.
 
 problem-too-many-requests = Demasiadas peticiones en muy poco tiempo. Espere un poco y vuelva a intentarlo.
 problem-unavailable = El servicio está en pausa. Vuelva a intentarlo en unos minutos; no se pierde nada de lo que ha introducido.

@@ -103,6 +103,8 @@ fault-amount = Veuillez indiquer un nombre, par exemple 390 ou 390,50.
 fault-phone = Veuillez indiquer un numéro de téléphone : des chiffres, avec des espaces ou + - ( ) /.
 fault-web = Veuillez indiquer une adresse web, par exemple https://www.example.org.
 fault-password = Ce n’est pas votre mot de passe.
+fault-password-weak = Trop facile à deviner. Prenez trois ou quatre mots sans lien entre eux.
+fault-line = Une seule ligne, s'il vous plaît, sans saut de ligne.
 
 problem-too-many-requests = Trop de demandes en trop peu de temps. Attendez un peu, puis réessayez.
 problem-unavailable = Le service est en pause. Réessayez dans quelques minutes ; rien de ce que vous avez saisi n’est perdu.

@@ -110,6 +110,8 @@ fault-amount = Inserire un numero, ad esempio 390 o 390,50.
 fault-phone = Inserire un numero di telefono: cifre, con spazi o + - ( ) /.
 fault-web = Inserire un indirizzo web, ad esempio https://www.example.org.
 fault-password = Questa non è la password corretta.
+fault-password-weak = Troppo facile da indovinare. Usi tre o quattro parole senza legame tra loro.
+fault-line = Una sola riga, per favore, senza interruzioni.
 
 problem-too-many-requests = Troppe richieste in troppo poco tempo. Attendere un po' e riprovare.
 problem-unavailable = Il servizio è in pausa. Riprovare tra qualche minuto; nulla di quanto inserito va perso.

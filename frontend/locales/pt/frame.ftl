@@ -106,6 +106,8 @@ fault-amount = Introduza um número, por exemplo 390 ou 390,50.
 fault-phone = Introduza um número de telefone: algarismos, com espaços ou + - ( ) /.
 fault-web = Introduza um endereço Web, por exemplo https://www.example.org.
 fault-password = Esta não é a sua palavra-passe.
+fault-password-weak = Demasiado fácil de adivinhar. Use três ou quatro palavras sem relação entre si.
+fault-line = Uma só linha, por favor, sem quebras de linha.
 
 problem-too-many-requests = Demasiados pedidos em pouco tempo. Aguarde um pouco e tente novamente.
 problem-unavailable = O serviço está em pausa. Tente novamente dentro de alguns minutos; nada do que introduziu se perdeu.

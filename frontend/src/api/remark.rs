@@ -20,6 +20,8 @@ pub fn as_remark(texts: &Texts, remark: &str) -> String {
         "is not your password" => texts.say("fault-password"),
         "is not a web address" => texts.say("fault-web"),
         "is not a telephone number" => texts.say("fault-phone"),
+        _ if remark.starts_with("is easy to guess") => texts.say("fault-password-weak"),
+        _ if remark.starts_with("has to be a single line") => texts.say("fault-line"),
         _ if remark.starts_with("has to be an amount") => texts.say("fault-amount"),
         _ if is_technical(remark) => texts.say("fault-unfit"),
         _ => as_sentence(remark),
@@ -61,6 +63,19 @@ pub fn as_sentence(remark: &str) -> String {
 #[cfg(test)]
 mod test {
     use super::*;
+
+    #[test]
+    fn what_is_wrong_with_a_password_or_a_line_is_said_in_the_language_of_the_reader() {
+        let texts = Texts::load("de");
+        let weak =
+            "is easy to guess. Sequences like abc are easy to guess. Take three or four words";
+        assert_eq!(
+            Some(as_remark(&texts, weak)),
+            texts.find("fault-password-weak")
+        );
+        let line = "has to be a single line, without line breaks and tabs";
+        assert_eq!(Some(as_remark(&texts, line)), texts.find("fault-line"));
+    }
 
     #[test]
     fn a_remark_of_the_server_stands_as_a_sentence() {
