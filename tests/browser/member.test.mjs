@@ -67,6 +67,31 @@ test('the pages of links without their secret say what to do', async () => {
   assert.deepEqual(errors, []);
 });
 
+test('an address that somebody typed more than once is confirmed with the password of its owner', async () => {
+  const { opened, errors } = await page(390);
+  const email = `twice-${Date.now()}@example.org`;
+  const signUp = async (name, password) => {
+    const data = { email, name, password, locale: 'en' };
+    const answer = await opened.request.post(`${url}/api/v1/accounts`, { data });
+    assert.equal(answer.status(), 202);
+  };
+  await signUp('A Stranger', 'what a stranger chose');
+  const stranger = await linkInMail(email, /\/verify\?token=[\w-]+/);
+  await signUp('Ana Owner', 'what the owner chose');
+  await opened.goto(`${url}${stranger}`);
+  await opened.getByRole('button', { name: 'This is my address' }).click();
+  await opened.getByText('more than once').waitFor();
+  await noAccessibilityFindings(opened);
+  await picture(opened, 'verify-doubt-390');
+  await opened.getByLabel('Password').fill('what the owner chose');
+  await opened.getByRole('button', { name: 'This is my address' }).click();
+  await opened.getByText('This is not the password that belongs to this message').waitFor();
+  await opened.getByLabel('Password').fill('what a stranger chose');
+  await opened.getByRole('button', { name: 'This is my address' }).click();
+  await opened.getByText('Your address is confirmed').waitFor();
+  assert.deepEqual(errors, []);
+});
+
 test('a colleague is invited, accepts by the link of the mail, and leaves again', async () => {
   const { opened, errors } = await page();
   await signIn(opened, participant);
