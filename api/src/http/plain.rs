@@ -1,8 +1,8 @@
 //! Requests are taken plainly: addresses are written in one way only, bodies are not compressed.
 //!
 //! The router reads `m%65` as `me`. Whatever else looks at an address (scopes, limits, stored answers)
-//! would see another one, so an address that hides plain characters is refused before anybody reads
-//! it (RFC 3986, section 2.3: such characters should not be encoded). A compressed body of a few
+//! would see another one, so an address of the API that hides plain characters is refused before anybody
+//! reads it (RFC 3986, section 2.3: such characters should not be encoded). A compressed body of a few
 //! bytes may be gigabytes long; no operation needs one.
 
 use actix_web::ResponseError;
@@ -26,7 +26,9 @@ pub async fn middleware<B: MessageBody>(
 }
 
 fn refusal(request: &ServiceRequest) -> Option<ApiError> {
-    if hides_characters(request.path()) {
+    // As the router reads it: an address of the API may hide that it is one.
+    let is_api = request.match_info().as_str().starts_with("/api/");
+    if is_api && hides_characters(request.path()) {
         return Some(ApiError::malformed(
             "path",
             "has letters, digits or one of `-._~` as a percent code; write them as they are",

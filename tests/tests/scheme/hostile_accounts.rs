@@ -119,6 +119,18 @@ async fn signing_in_rightly_costs_a_network_nothing() {
 }
 
 #[actix_web::test]
+async fn a_clock_that_is_set_back_keeps_nobody_out_who_signs_in_rightly() {
+    on_each_database(async |server| {
+        server.new_person("Ana Example").await;
+        server.app.clock.shift(3600);
+        server.stranger().sign_in(ANA, PASSWORD).await;
+        server.app.clock.shift(-3600);
+        server.stranger().sign_in(ANA, PASSWORD).await;
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn a_password_that_is_easy_to_guess_is_refused_with_the_reason() {
     on_each_database(async |server| {
         let mut stranger = server.stranger();

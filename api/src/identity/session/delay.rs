@@ -224,7 +224,12 @@ async fn take(
     let is_forgotten = row.blocked_until + Duration::hours(FORGOTTEN_HOURS) <= now;
     let failures = if is_forgotten { 1 } else { row.failures };
     let blocked_until = now + delay(measure, failures);
-    let wait = row.blocked_until - now;
+    // Few failures block nobody, whatever moment stands beside them: clocks are set back, too.
+    let wait = if delay(measure, failures - 1).is_zero() {
+        Duration::zero()
+    } else {
+        row.blocked_until - now
+    };
     let mut counted = row.into_active_model();
     counted.failures = Set(failures);
     counted.blocked_until = Set(blocked_until);
