@@ -103,7 +103,7 @@ class Recipes:
         if operation in self.bodies.makers or operation in LATER or self.takes(path, operation, "If-Match"):
             for whole in self.world.wholes(path, target.values):
                 answer = self.world.get(target.actor, whole)
-                if answer.ok:
+                if answer.status_code == 200:
                     request.headers["If-Match"] = answer.headers.get("ETag", "")
                     case = answer.json()
                     break
