@@ -157,6 +157,17 @@ mod test {
     }
 
     #[test]
+    fn what_a_header_says_of_the_host_before_a_proxy_counts_behind_a_trusted_one_only() {
+        let request = actix_web::test::TestRequest::default()
+            .insert_header((HOST, "inside:8080"))
+            .insert_header(("x-forwarded-host", "cxc.example.eu"))
+            .to_http_request();
+        assert!(is_host_of(&request, true, "https://cxc.example.eu"));
+        assert!(!is_host_of(&request, false, "https://cxc.example.eu"));
+        assert!(is_host_of(&request, false, "http://inside:8080"));
+    }
+
+    #[test]
     fn an_origin_is_written_as_browsers_send_it() {
         for wrong in [
             "https://app.example.eu/",

@@ -113,19 +113,21 @@ pub async fn issue(
     Ok(format!("{}?token={secret}", purpose.page()))
 }
 
-/// How many secrets an account was sent for a purpose since a moment.
-pub async fn count_since(
+/// Whether an account was sent as many messages for a purpose in the last hour as it is sent at most,
+/// however often somebody types its address.
+pub async fn is_sent_enough(
     work: &Work,
     purpose: Purpose,
     account: Uuid,
-    since: DateTimeUtc,
-) -> Result<u64, DbErr> {
-    Entity::find()
+    most: u64,
+) -> Result<bool, DbErr> {
+    let sent = Entity::find()
         .filter(Column::AccountId.eq(account))
         .filter(Column::Purpose.eq(purpose.key()))
-        .filter(Column::CreatedAt.gt(since))
+        .filter(Column::CreatedAt.gt(work.now - Duration::hours(1)))
         .count(work.conn())
-        .await
+        .await?;
+    Ok(sent >= most)
 }
 
 /// How many secrets of an account for a purpose still work.

@@ -1,5 +1,7 @@
 //! One call to the server, kept so that it can be made a second time.
 
+use std::rc::Rc;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -132,4 +134,15 @@ pub async fn read_versioned<T: DeserializeOwned>(answer: Answer) -> Result<Versi
     let version = answer.header("ETag").unwrap_or_default();
     let content = read(answer).await?;
     Ok(Versioned { content, version })
+}
+
+/// As [`read_versioned`], for content that several parts of a page hold.
+pub async fn read_shared<T: DeserializeOwned>(
+    answer: Answer,
+) -> Result<Versioned<Rc<T>>, ApiError> {
+    let Versioned { content, version } = read_versioned(answer).await?;
+    Ok(Versioned {
+        content: Rc::new(content),
+        version,
+    })
 }

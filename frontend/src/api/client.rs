@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::call::{Call, read, read_versioned};
+use super::call::{Call, read, read_shared, read_versioned};
 use super::http::{Answer, Method};
 use super::{ApiError, Versioned};
 use session::Renewal;
@@ -74,12 +74,7 @@ impl ApiClient {
         &self,
         path: &str,
     ) -> Result<Versioned<Rc<T>>, ApiError> {
-        let read = read_versioned(self.call(Call::new(Method::GET, path, &[])).await?);
-        let Versioned { content, version } = read.await?;
-        Ok(Versioned {
-            content: Rc::new(content),
-            version,
-        })
+        read_shared(self.call(Call::new(Method::GET, path, &[])).await?).await
     }
 
     /// As [`Self::get_versioned`], for something that need not be there: then the answer has no body.
@@ -91,11 +86,7 @@ impl ApiClient {
         if answer.status() == NO_CONTENT {
             return Ok(None);
         }
-        let Versioned { content, version } = read_versioned(answer).await?;
-        Ok(Some(Versioned {
-            content: Rc::new(content),
-            version,
-        }))
+        read_shared(answer).await.map(Some)
     }
 
     /// Takes an action on something of this version; some actions have no body.

@@ -3,7 +3,9 @@
 use clusterxchange_api::change::Work;
 use clusterxchange_api::identity::hash_secret;
 use clusterxchange_api::outbox::{Mail, mail};
+use clusterxchange_tests::exchange::{Seat, Setting};
 use clusterxchange_tests::{PASSWORD, TestServer, on_each_database};
+use reqwest::Method;
 use sea_orm::{ConnectionTrait, Statement};
 use serde_json::json;
 
@@ -62,6 +64,29 @@ async fn keys_and_the_marks_of_requests_say_nothing_without_the_key_of_the_serve
         assert_ne!(marks[0], plain);
         let lengths = column(&server, "signing_key", "LENGTH(secret)").await;
         assert_eq!(lengths, ["72"], "32 bytes would be the key itself");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_bank_account_stands_nowhere_in_clear_even_if_the_request_can_be_repeated() {
+    on_each_database(async |server| {
+        let mut exchange = server.exchange(Setting::default(), "physical").await;
+        let path = format!("{}/bank-account", exchange.path);
+        let account = json!({"holder": "Vera", "iban": "DE89 3704 0044 0532 0130 00"});
+        let visitor = exchange.person(Seat::Visitor);
+        let read = visitor.get(&path).await;
+        let tag = read.header("etag").expect("a version").to_owned();
+        let headers = [("if-match", tag.as_str()), ("idempotency-key", "once")];
+        let entered = visitor
+            .send(Method::PUT, &path, Some(account), &headers)
+            .await;
+        assert_eq!(entered.expect(200)["iban"], "DE89370400440532013000");
+        for (table, held) in [("idempotency_key", "body"), ("exchange", "content")] {
+            let held = column(&server, table, held).await;
+            assert!(!held.is_empty(), "{table}");
+            assert!(!held.iter().any(|it| it.contains("0532013000")), "{table}");
+        }
     })
     .await;
 }

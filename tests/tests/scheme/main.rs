@@ -58,6 +58,8 @@ mod refusals_matching;
 mod refusals_open_tools;
 mod refusals_registration;
 mod refusals_visits;
+mod registration_exceptional;
+mod registration_letter;
 mod registration_limits;
 mod registration_uploads;
 mod registration_way;

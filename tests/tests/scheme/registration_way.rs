@@ -6,7 +6,7 @@
 )]
 
 use clusterxchange_domain::workflow::Role;
-use clusterxchange_tests::{Applicant, complete_form, on_each_database};
+use clusterxchange_tests::{complete_form, on_each_database};
 use serde_json::{Value, json};
 
 #[actix_web::test]
@@ -115,7 +115,8 @@ async fn the_partnerships_time_stands_still_while_a_registration_is_on_hold() {
     .await;
 }
 
-fn due(details: &Value) -> chrono::DateTime<chrono::Utc> {
+/// By when the first party has to act for whom a case waits.
+pub fn due(details: &Value) -> chrono::DateTime<chrono::Utc> {
     let due = details["standing"]["waiting_on"][0]["due"].as_str();
     due.expect("a deadline").parse().expect("an instant")
 }
@@ -138,79 +139,6 @@ async fn an_open_condition_is_decided_by_the_partnership() {
         let yes = blue.act(&ana, "decide_manual", decide("cluster-membership", true)).await.expect(200);
         assert_eq!(yes["eligibility"][0]["eligibility"], "eligible");
         blue.act(&ana, "accept", json!({})).await.expect(200);
-    })
-    .await;
-}
-
-/// A host outside any cluster, which the Commission has been asked about.
-async fn exceptional_host(
-    server: &clusterxchange_tests::TestServer,
-    blue: &mut clusterxchange_tests::StaffedPartnership,
-) -> Applicant {
-    let mut form = complete_form("Hugo Lda", "PT", &["host"]);
-    form["memberships"] = json!([]);
-    let host = server.submitted(form).await;
-    let refused = blue.act(&host, "accept", json!({})).await;
-    assert_eq!(refused.refused_by(), ["exceptional-host"]);
-    let alone = json!({"rule": "exceptional-host", "accepted": true, "reason": "We know them."});
-    let refused = blue.act(&host, "decide_manual", alone).await;
-    assert_eq!(refused.refused_by(), ["decision-asked-for"]);
-    let why = json!({"reason": "The only foundry of its kind."});
-    let asked = blue
-        .act(&host, "request_pre_approval", why)
-        .await
-        .expect(200);
-    assert_eq!(asked["standing"]["state"], "pre_approval");
-    host
-}
-
-#[actix_web::test]
-async fn an_exceptional_host_takes_part_once_the_commission_has_agreed() {
-    on_each_database(async |server| {
-        let mut blue = server
-            .partnership("Blue Partnership", "ES", &["textile"])
-            .await;
-        let mut commission = server.staff("Carla Commission", Role::Commission).await;
-        let host = exceptional_host(&server, &mut blue).await;
-        let list = commission
-            .get("/api/v1/registrations?state=pre_approval")
-            .await
-            .expect(200);
-        assert_eq!(list["items"][0]["id"], host.registration_id);
-        let not_hers = blue.act(&host, "pre_approve", json!({})).await;
-        assert_eq!(not_hers.refused_by(), ["action-by"]);
-        commission
-            .act_on_newest(&host.registration, "pre_approve", json!({}))
-            .await
-            .expect(200);
-        let again = blue
-            .act(&host, "request_pre_approval", json!({"reason": "Again."}))
-            .await;
-        assert_eq!(again.refused_by(), ["pre-approval-once"]);
-        let accepted = blue.act(&host, "accept", json!({})).await.expect(200);
-        assert_eq!(accepted["pre_approval"]["state"], "granted");
-    })
-    .await;
-}
-
-#[actix_web::test]
-async fn an_exceptional_host_whom_the_commission_declines_is_told_why() {
-    on_each_database(async |server| {
-        let mut blue = server
-            .partnership("Blue Partnership", "ES", &["textile"])
-            .await;
-        let mut commission = server.staff("Carla Commission", Role::Commission).await;
-        let mut host = exceptional_host(&server, &mut blue).await;
-        let no = json!({"reason": "Not exceptional enough."});
-        commission
-            .act_on_newest(&host.registration, "decline_pre_approval", no)
-            .await
-            .expect(200);
-        let told = host.read().await;
-        assert_eq!(told["standing"]["state"], "rejected");
-        assert_eq!(told["ending"]["reason"], "Not exceptional enough.");
-        let mail = server.mail_to("hugo.lda@example.org").await;
-        assert!(mail.contains("Registration of Hugo Lda"), "{mail}");
     })
     .await;
 }
@@ -379,58 +307,6 @@ async fn an_officer_reads_the_own_queue_oldest_first_in_pages() {
         assert_eq!(all["items"].as_array().unwrap().len(), 3);
         let wrong = office.get("/api/v1/registrations?state=nonsense").await;
         wrong.expect(400);
-    })
-    .await;
-}
-
-#[actix_web::test]
-async fn those_who_submit_are_told_where_it_goes_and_what_happens_by_when() {
-    on_each_database(async |server| {
-        let mut blue = server
-            .partnership("Blue Partnership", "ES", &["textile"])
-            .await;
-        let mut ana = server
-            .draft(complete_form("Ana Lda", "PT", &["visitor", "host"]))
-            .await;
-        let mut rui = server.new_person("Rui Example").await;
-        let organisation = ana.organisation_id.parse().unwrap();
-        server.join(rui.account_id().await, organisation).await;
-        let german = json!({"locale": "de"});
-        rui.patch("/api/v1/me", german).await.expect(200);
-        let sent = ana.act("submit", json!({})).await.expect(200);
-        let mail = server.mail_to("ana.lda@example.org").await;
-        let due = due(&sent) - chrono::Duration::minutes(1);
-        let day = due.format("%-d %B %Y").to_string();
-        for said in [
-            "Ana Lda has been submitted",
-            "Registered as: Visitor, Host",
-            "Blue Partnership, which was assigned automatically",
-            "Assess the registration (Partnership)",
-            day.as_str(),
-            ana.registration_id.as_str(),
-        ] {
-            assert!(mail.contains(said), "{said}: {mail}");
-        }
-        let colleagues = server.mail_to("rui.example@example.org").await;
-        assert!(
-            colleagues.contains("automatisch zugewiesen"),
-            "{colleagues}"
-        );
-        let news = ana.person.get("/api/v1/me/notifications").await.expect(200);
-        assert_eq!(news["items"][0]["action"], "submit");
-
-        let subject = "The registration of Ana Lda has been submitted";
-        let hold = json!({
-            "fields": [{"pointer": "/organisation/staff", "reason": "All of them?"}],
-            "message": "One question.",
-        });
-        blue.act(&ana, "hold", hold).await.expect(200);
-        let mut corrected = complete_form("Ana Lda", "PT", &["visitor", "host"]);
-        corrected["organisation"]["staff"] = json!(14);
-        ana.save(corrected).await.expect(200);
-        ana.act("resubmit", json!({})).await.expect(200);
-        let count = server.count_mails("ana.lda@example.org", subject).await;
-        assert_eq!(count, 2);
     })
     .await;
 }

@@ -1,6 +1,5 @@
 //! Signing up: an account whose address is not verified yet.
 
-use chrono::Duration;
 use clusterxchange_contract::identity::NewAccount;
 use clusterxchange_domain::text::Text;
 use serde_json::json;
@@ -41,7 +40,7 @@ pub async fn sign_up(work: &Work, hash: String, new: NewAccount) -> Result<(), A
         unverified => unverified,
     };
     let purpose = Purpose::Verify;
-    if is_told_often(work, purpose, account.id).await? {
+    if mail_token::is_sent_enough(work, purpose, account.id, MAILS_PER_HOUR).await? {
         return Ok(());
     }
     let link = mail_token::issue(
@@ -56,18 +55,10 @@ pub async fn sign_up(work: &Work, hash: String, new: NewAccount) -> Result<(), A
     mail(work, letter.with("name", new.name.as_str()).link(&link)).await
 }
 
-/// Whether an account was sent enough messages of a kind in the last hour, however often somebody
-/// types its address.
-async fn is_told_often(work: &Work, purpose: Purpose, account: Uuid) -> Result<bool, ApiError> {
-    let hour_ago = work.now - Duration::hours(1);
-    let sent = mail_token::count_since(work, purpose, account, hour_ago).await?;
-    Ok(sent >= MAILS_PER_HOUR)
-}
-
 /// Tells the owner of an address that somebody wanted to use it.
 pub async fn tell_owner(work: &Work, known: &Model) -> Result<(), ApiError> {
     let purpose = Purpose::Notice;
-    if is_told_often(work, purpose, known.id).await? {
+    if mail_token::is_sent_enough(work, purpose, known.id, MAILS_PER_HOUR).await? {
         return Ok(());
     }
     mail_token::issue(work, purpose, Some(known.id), &known.email, json!({})).await?;

@@ -1,6 +1,5 @@
 //! Use-cases of forgotten passwords.
 
-use chrono::Duration;
 use serde_json::json;
 
 use crate::app::App;
@@ -22,9 +21,8 @@ pub async fn send_link(app: &App, email: &str) -> Result<(), ApiError> {
         return work.roll_back().await;
     };
     let purpose = mail_token::Purpose::Password;
-    let hour_ago = work.now - Duration::hours(1);
-    let sent = mail_token::count_since(&work, purpose, account.id, hour_ago).await?;
-    if account.erased_at.is_some() || sent >= LINKS_PER_HOUR {
+    let is_enough = mail_token::is_sent_enough(&work, purpose, account.id, LINKS_PER_HOUR).await?;
+    if account.erased_at.is_some() || is_enough {
         return work.roll_back().await;
     }
     let link =
